@@ -1,0 +1,10 @@
+/** Postweg: a desktop explorer for the transport logs of Microsoft Exchange. */
+module dev.postweg {
+    requires atlantafx.base;
+    requires info.picocli;
+    requires java.sql;
+    requires javafx.controls;
+    requires org.apache.commons.csv;
+    requires org.controlsfx.controls;
+    requires org.xerial.sqlitejdbc;
+}
