@@ -1,0 +1,80 @@
+package dev.postweg.query;
+
+import java.util.List;
+
+/** What the rows must meet; the tree behind a filter's text. {@link Filters} puts trees together in their one form. */
+public sealed interface Filter {
+    /** Every row. */
+    record All() implements Filter {
+    }
+
+    /**
+     * All of several filters.
+     *
+     * @param filters
+     *            at least two
+     */
+    record And(List<Filter> filters) implements Filter {
+        /** Copies the list and checks it. */
+        public And {
+            filters = atLeastTwo(filters);
+        }
+    }
+
+    /**
+     * At least one of several filters.
+     *
+     * @param filters
+     *            at least two
+     */
+    record Or(List<Filter> filters) implements Filter {
+        /** Copies the list and checks it. */
+        public Or {
+            filters = atLeastTwo(filters);
+        }
+    }
+
+    /**
+     * The rows that a filter leaves out.
+     *
+     * @param filter
+     *            the filter
+     */
+    record Not(Filter filter) implements Filter {
+    }
+
+    /**
+     * A word or phrase in one of the fields {@link #FIELDS}.
+     *
+     * @param pattern
+     *            with a {@code *} at both ends
+     */
+    record Words(TextPattern pattern) implements Filter {
+        /** Where words are looked for. */
+        public static final List<QueryField> FIELDS = List.of(QueryField.SUBJECT, QueryField.SENDER,
+                QueryField.RECIPIENT, QueryField.ID);
+
+        /** Sees to the {@code *} at both ends. */
+        public Words {
+            pattern = pattern.anywhere();
+        }
+    }
+
+    /**
+     * A condition on a field.
+     *
+     * @param field
+     *            the field
+     * @param condition
+     *            what one of its values must meet; of a sort that fits the field's kind
+     */
+    record FieldMatch(QueryField field, Condition condition) implements Filter {
+    }
+
+    private static List<Filter> atLeastTwo(List<Filter> filters) {
+        if (filters.size() < 2) {
+            throw new IllegalArgumentException("nothing to join: " + filters);
+        }
+        return List.copyOf(filters);
+    }
+}
