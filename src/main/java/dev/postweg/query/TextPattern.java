@@ -9,7 +9,7 @@ import java.util.Optional;
  * character. "Contains x" is the pattern {@code *x*}. Case does not count, see {@link Fold}.
  *
  * @param parts
- *            no two plain texts side by side, none empty; within a run of wildcards every {@code ?} before one {@code *}
+ *            no two plain texts side by side, none empty; in a run of wildcards every {@code ?} before one {@code *}
  */
 public record TextPattern(List<Part> parts) {
     /** Any text, the empty one included. */
