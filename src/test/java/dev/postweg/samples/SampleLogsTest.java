@@ -1,0 +1,37 @@
+package dev.postweg.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class SampleLogsTest {
+    private static final Path FOLDER = Path.of("sample-logs");
+
+    @Test
+    void committedFilesAreWhatTheCodeWrites() throws IOException {
+        var committed = committed();
+        var made = SampleLogs.files();
+        assertThat(committed.keySet()).containsExactlyElementsOf(made.keySet());
+        made.forEach((path, bytes) -> assertThat(committed.get(path)).as(path).isEqualTo(bytes));
+    }
+
+    @Test
+    void folderStaysBelowThreeMegabytes() throws IOException {
+        assertThat(committed().values().stream().mapToLong(bytes -> bytes.length).sum()).isLessThan(3_000_000L);
+    }
+
+    private static SortedMap<String, byte[]> committed() throws IOException {
+        var files = new TreeMap<String, byte[]>();
+        try (var paths = Files.walk(FOLDER)) {
+            for (var path : paths.filter(Files::isRegularFile).toList()) {
+                files.put(FOLDER.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
+            }
+        }
+        return files;
+    }
+}
