@@ -1,0 +1,94 @@
+package dev.postweg.decode;
+
+import dev.postweg.model.Certainty;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * The texts of this package, from the properties files beside it. Read by hand and not as ResourceBundle: a bundle
+ * falls back to the machine's default locale, and the switch for that is not to be had in a named module.
+ */
+final class Words {
+    static final List<String> TOPICS = List.of("code", "latency", "event", "status", "custom", "label");
+    private static final Words ENGLISH = new Words(read(""));
+    private static final Words GERMAN = new Words(read("_de"));
+    private static final String CERTAINTY = ".certainty";
+
+    private final Map<String, String> texts;
+
+    private Words(Map<String, String> texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * Finds the texts of a language.
+     *
+     * @param locale
+     *            German gets German, every other language English
+     * @return the texts
+     */
+    static Words of(Locale locale) {
+        return "de".equals(locale.getLanguage()) ? GERMAN : ENGLISH;
+    }
+
+    /**
+     * Finds a text.
+     *
+     * @param key
+     *            topic and key, joined by a dot, in any case
+     * @return the text, or nothing
+     */
+    Optional<String> find(String key) {
+        return Optional.ofNullable(texts.get(key.toLowerCase(Locale.ROOT)));
+    }
+
+    /**
+     * Finds the label of a line.
+     *
+     * @param key
+     *            key in the topic {@code label}
+     * @return the label; the key where there is none
+     */
+    String label(String key) {
+        return find("label." + key).orElse(key);
+    }
+
+    /**
+     * Finds a text with its certainty, which the English files carry for all languages.
+     *
+     * @param key
+     *            topic and key, joined by a dot, in any case
+     * @return the reading, guessed where the file does not say that it is certain; or nothing
+     */
+    Optional<Reading> reading(String key) {
+        var certainty = ENGLISH.find(key + CERTAINTY).flatMap(Certainty::ofId).orElse(Certainty.GUESSED);
+        return find(key).map(text -> new Reading(text, certainty));
+    }
+
+    Map<String, String> all() {
+        return texts;
+    }
+
+    private static Map<String, String> read(String language) {
+        var all = new HashMap<String, String>();
+        for (var topic : TOPICS) {
+            var properties = new Properties();
+            var name = topic + language + ".properties";
+            try (var in = new InputStreamReader(Words.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+                properties.load(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot read " + name, e);
+            }
+            properties.forEach((key, text) -> all.put((topic + "." + key).toLowerCase(Locale.ROOT), (String) text));
+        }
+        return Map.copyOf(all);
+    }
+}
