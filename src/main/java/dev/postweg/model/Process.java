@@ -2,6 +2,7 @@ package dev.postweg.model;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -10,25 +11,36 @@ import java.util.regex.Pattern;
  */
 public enum Process {
     /** Transport, or Edge Transport. */
-    TRANSPORT("MSGTRK"),
+    TRANSPORT("MSGTRK", Service.HUB),
     /** Mail Submission of a 2007 or 2010 mailbox server. */
-    MAIL_SUBMISSION("MSGTRKM"),
+    MAIL_SUBMISSION("MSGTRKM", Service.SUB),
     /** Moderated transport. */
-    MODERATION("MSGTRKMA"),
+    MODERATION("MSGTRKMA", Service.HUB),
     /** Mailbox Transport Delivery, 2013 and later. */
-    DELIVERY("MSGTRKMD"),
+    DELIVERY("MSGTRKMD", Service.DEL),
     /** Mailbox Transport Submission, 2013 and later. */
-    SUBMISSION("MSGTRKMS"),
+    SUBMISSION("MSGTRKMS", Service.SUB),
     /** The file name does not tell. */
-    UNKNOWN("");
+    UNKNOWN("", null);
 
     // docs name the day only; servers of 2013 and later add the hour
     private static final Pattern NAME = Pattern.compile("(MSGTRK(?:MA|MD|MS|M)?)\\d{8}(?:\\d{2})?-\\d+\\.LOG.*");
 
     private final String prefix;
+    private final Service service;
 
-    Process(String prefix) {
+    Process(String prefix, Service service) {
         this.prefix = prefix;
+        this.service = service;
+    }
+
+    /**
+     * Returns the service whose rows the log holds.
+     *
+     * @return nothing for {@link #UNKNOWN}; HUB may also be an Edge server
+     */
+    public Optional<Service> service() {
+        return Optional.ofNullable(service);
     }
 
     /**

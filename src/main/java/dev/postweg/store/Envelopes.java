@@ -1,0 +1,89 @@
+package dev.postweg.store;
+
+import dev.postweg.model.LogField;
+import java.sql.SQLException;
+import java.util.BitSet;
+
+/** The envelopes: what the rows of one mail share. Remembers which ones got new events since the last commit. */
+final class Envelopes {
+    private static final int CAPACITY = 150_000;
+
+    private final Sql sql;
+    private final Dictionary terms;
+    private final GenerationCache<Key, Integer> ids = new GenerationCache<>(CAPACITY);
+    private final BitSet touched = new BitSet();
+    private int next;
+
+    Envelopes(Sql sql, Dictionary terms) {
+        this.sql = sql;
+        this.terms = terms;
+        this.next = sql.first("SELECT coalesce(max(id), 0) FROM envelope", 0, row -> row.getInt(1)) + 1;
+    }
+
+    private record Key(String networkMessageId, String messageId, String subject, String sender, String returnPath,
+            String copy) {
+    }
+
+    int id(NewEvent event, String server) throws SQLException {
+        var key = key(event, server);
+        var id = ids.get(key);
+        if (id == null) {
+            id = insert(key);
+            ids.put(key, id);
+        }
+        touched.set(id);
+        for (var link : event.links()) {
+            var statement = sql.prepare("INSERT OR IGNORE INTO link (envelope, kind, key) VALUES (?, ?, ?)");
+            statement.setInt(1, id);
+            statement.setString(2, link.kind().id());
+            statement.setString(3, link.key());
+            statement.executeUpdate();
+        }
+        return id;
+    }
+
+    private static Key key(NewEvent event, String server) {
+        var network = event.get(LogField.NETWORK_MESSAGE_ID);
+        return new Key(network, event.get(LogField.MESSAGE_ID), event.get(LogField.MESSAGE_SUBJECT),
+                event.get(LogField.SENDER_ADDRESS), event.get(LogField.RETURN_PATH),
+                network.isEmpty() ? copy(event, server) : "");
+    }
+
+    // tells apart what no network-message-id does: a copy of a server, a mailbox event, or a lone row
+    private static String copy(NewEvent event, String server) {
+        var internal = event.get(LogField.INTERNAL_MESSAGE_ID);
+        if (!event.get(LogField.MESSAGE_ID).isEmpty()) {
+            return server + "|" + internal;
+        }
+        return event.links().stream().filter(link -> link.kind() == Link.Kind.STORE).map(Link::key).findFirst()
+                .orElse("row|" + event.part() + "|" + event.line());
+    }
+
+    private int insert(Key key) throws SQLException {
+        var statement = sql.prepare("INSERT INTO envelope (id, network_message_id, message_id, message_subject,"
+                + " sender_address, return_path, copy) VALUES (?, ?, ?, ?, ?, ?, ?)");
+        statement.setInt(1, next);
+        statement.setString(2, orNull(key.networkMessageId));
+        statement.setString(3, orNull(key.messageId));
+        statement.setString(4, orNull(key.subject));
+        statement.setObject(5, terms.id(key.sender));
+        statement.setObject(6, terms.id(key.returnPath));
+        statement.setString(7, orNull(key.copy));
+        statement.executeUpdate();
+        return next++;
+    }
+
+    /** Writes down, for this import or the next, that the messages of the touched envelopes must be made anew. */
+    void flush() throws SQLException {
+        var statement = sql.prepare("INSERT OR IGNORE INTO stale (envelope) VALUES (?)");
+        for (var id = touched.nextSetBit(0); id >= 0; id = touched.nextSetBit(id + 1)) {
+            statement.setInt(1, id);
+            statement.executeUpdate();
+        }
+        touched.clear();
+    }
+
+    static String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

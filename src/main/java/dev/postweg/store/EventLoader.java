@@ -1,0 +1,123 @@
+package dev.postweg.store;
+
+import dev.postweg.model.Event;
+import dev.postweg.model.LogField;
+import dev.postweg.model.Origin;
+import java.nio.ByteBuffer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+/** Puts events together again, each field as it stood in the log. For one thread. */
+public final class EventLoader {
+    private static final String COLUMNS = "SELECT e.id, e.time, e.part, e.line, e.route, e.internal_message_id,"
+            + " e.recipients, e.related, e.total_bytes, e.recipient_count, e.original_client_ip, e.info,"
+            + " d.context_template, d.context, d.info, d.custom_template, d.custom, d.status_template, d.status,"
+            + " d.reference, d.log_id, d.raw_time, d.extra, v.network_message_id, v.message_id, v.message_subject,"
+            + " v.sender_address, v.return_path, v.message";
+    private static final String BY_ID = COLUMNS + " FROM event e JOIN detail d ON d.id = e.id"
+            + " JOIN envelope v ON v.id = e.envelope WHERE e.id = ?";
+    // CROSS JOIN keeps SQLite from walking the events instead of the few envelopes
+    private static final String BY_MESSAGE = COLUMNS + " FROM envelope v CROSS JOIN event e ON e.envelope = v.id"
+            + " CROSS JOIN detail d ON d.id = e.id WHERE v.message = ? ORDER BY e.id";
+
+    private final Sql sql;
+    private final Texts texts;
+
+    EventLoader(Sql sql) {
+        this.sql = sql;
+        this.texts = new Texts(sql);
+    }
+
+    /** An event and the number of its message, 0 while there is none. */
+    record Loaded(Event event, int message) {
+    }
+
+    /**
+     * Loads the events of a message.
+     *
+     * @param message
+     *            its number
+     * @return in the order of import
+     */
+    public List<Event> ofMessage(int message) {
+        return sql.list(BY_MESSAGE, this::read, message).stream().map(Loaded::event).toList();
+    }
+
+    Loaded byId(int id) {
+        return sql.first(BY_ID, null, this::read, id);
+    }
+
+    private Loaded read(ResultSet row) throws SQLException {
+        var part = texts.part(row.getInt(3));
+        var values = new String[LogField.values().length];
+        Arrays.fill(values, "");
+        var route = texts.route(row.getInt(5));
+        route.values().forEach((field, value) -> values[field.ordinal()] = value);
+        narrow(row, values);
+        wide(row, values);
+        envelope(row, values);
+        var origin = new Origin(part.file(), row.getLong(4));
+        var event = new Event(row.getLong(1), row.getLong(2), part.server(), part.process(), origin, part.header(),
+                arrange(part, values, row.getString(23)));
+        return new Loaded(event, row.getInt(29));
+    }
+
+    private void narrow(ResultSet row, String[] values) throws SQLException {
+        set(values, LogField.INTERNAL_MESSAGE_ID, row.getString(6));
+        set(values, LogField.RECIPIENT_ADDRESS, texts.list(row.getInt(7)));
+        set(values, LogField.RELATED_RECIPIENT_ADDRESS, texts.list(row.getInt(8)));
+        set(values, LogField.TOTAL_BYTES, row.getString(9));
+        set(values, LogField.RECIPIENT_COUNT, row.getString(10));
+        set(values, LogField.ORIGINAL_CLIENT_IP, texts.term(row.getInt(11)));
+    }
+
+    private void wide(ResultSet row, String[] values) throws SQLException {
+        set(values, LogField.MESSAGE_INFO, Templates.join(texts.template(row.getInt(12)), row.getString(15)));
+        set(values, LogField.SOURCE_CONTEXT, Templates.join(texts.template(row.getInt(13)), row.getString(14)));
+        set(values, LogField.CUSTOM_DATA, Templates.join(texts.template(row.getInt(16)), row.getString(17)));
+        set(values, LogField.RECIPIENT_STATUS, Templates.join(texts.template(row.getInt(18)), row.getString(19)));
+        set(values, LogField.REFERENCE, row.getString(20));
+        set(values, LogField.LOG_ID, row.getObject(21) instanceof byte[] guid ? guid(guid) : row.getString(21));
+        var raw = row.getString(22);
+        set(values, LogField.DATE_TIME, raw == null ? Times.format(row.getLong(2)) : raw);
+    }
+
+    private void envelope(ResultSet row, String[] values) throws SQLException {
+        set(values, LogField.NETWORK_MESSAGE_ID, row.getString(24));
+        set(values, LogField.MESSAGE_ID, row.getString(25));
+        set(values, LogField.MESSAGE_SUBJECT, row.getString(26));
+        set(values, LogField.SENDER_ADDRESS, texts.term(row.getInt(27)));
+        set(values, LogField.RETURN_PATH, texts.term(row.getInt(28)));
+    }
+
+    private static void set(String[] values, LogField field, String value) {
+        values[field.ordinal()] = value == null ? "" : value;
+    }
+
+    private static String guid(byte[] bytes) {
+        var buffer = ByteBuffer.wrap(bytes);
+        return new UUID(buffer.getLong(), buffer.getLong()).toString();
+    }
+
+    private static List<String> arrange(Texts.Part part, String[] values, String extra) {
+        var names = part.header().names();
+        var arranged = new ArrayList<String>(names.size());
+        var at = 0;
+        for (var name : names) {
+            var field = LogField.ofLogName(name);
+            if (field.isPresent()) {
+                arranged.add(values[field.get().ordinal()]);
+            } else {
+                var colon = extra.indexOf(':', at);
+                var end = colon + 1 + Integer.parseInt(extra.substring(at, colon));
+                arranged.add(extra.substring(colon + 1, end));
+                at = end;
+            }
+        }
+        return arranged;
+    }
+}

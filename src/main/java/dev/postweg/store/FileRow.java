@@ -1,0 +1,39 @@
+package dev.postweg.store;
+
+import dev.postweg.model.Process;
+
+/**
+ * A file that an import met.
+ *
+ * @param path
+ *            as it was found
+ * @param state
+ *            what became of it
+ * @param reason
+ *            why it was skipped, or a note on how it was read; empty where there is nothing to say
+ * @param server
+ *            whose log it is; empty where unknown
+ * @param process
+ *            the service that wrote it
+ * @param size
+ *            bytes
+ * @param position
+ *            bytes read so far
+ * @param events
+ *            rows taken from it
+ * @param problems
+ *            lines that could not be read
+ */
+public record FileRow(String path, State state, String reason, String server, Process process, long size,
+        long position, long events, long problems) {
+
+    /** What became of a file. */
+    public enum State {
+        /** Read to its end. */
+        DONE,
+        /** The import stopped inside it; the next one goes on there. */
+        PARTIAL,
+        /** Not a log that Postweg reads, or not readable at all. */
+        SKIPPED
+    }
+}

@@ -1,0 +1,166 @@
+package dev.postweg.store;
+
+import dev.postweg.model.Direction;
+import dev.postweg.model.MessageSummary;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+
+/** Joins envelopes to messages and writes the rows of the message list. Commits when {@link #finish} is called. */
+public final class MessageWriter {
+    private final Sql sql;
+    private final Dictionary terms;
+
+    MessageWriter(Sql sql, Dictionary terms) {
+        this.sql = sql;
+        this.terms = terms;
+        sql.execute("BEGIN IMMEDIATE");
+    }
+
+    /**
+     * What is known of an envelope, for joining those that have no network-message-id.
+     *
+     * @param id
+     *            number of the envelope
+     * @param networkMessageId
+     *            or empty
+     * @param messageId
+     *            or empty
+     * @param subject
+     *            or empty
+     * @param sender
+     *            or empty
+     * @param copy
+     *            {@code server|internal id}; empty where there is a network-message-id
+     * @param first
+     *            time of its first event, in ms since 1970, UTC
+     * @param last
+     *            time of its last event, in ms since 1970, UTC
+     * @param links
+     *            ties to others
+     */
+    public record Envelope(int id, String networkMessageId, String messageId, String subject, String sender,
+            String copy, long first, long last, List<Link> links) {
+    }
+
+    /** Joins what the network-message-id and the mailbox event prove. */
+    public void joinByKeys() {
+        sql.update("UPDATE envelope SET message = (SELECT min(other.id) FROM envelope other"
+                + " WHERE other.network_message_id = envelope.network_message_id)"
+                + " WHERE id IN (SELECT envelope FROM stale) AND network_message_id IS NOT NULL");
+        // an envelope of its own where nothing better is found
+        sql.update("UPDATE envelope SET message = coalesce((SELECT min(owner.message) FROM link mine"
+                + " JOIN link other ON other.kind = mine.kind AND other.key = mine.key"
+                + " JOIN envelope owner ON owner.id = other.envelope AND owner.message IS NOT NULL"
+                + " AND (owner.network_message_id IS NOT NULL OR owner.message_id IS NOT NULL)"
+                + " WHERE mine.envelope = envelope.id AND mine.kind = 'store'), id), joined = 'store'"
+                + " WHERE network_message_id IS NULL AND message_id IS NULL"
+                + " AND (id IN (SELECT envelope FROM stale) OR message = id)");
+    }
+
+    /**
+     * Lists the Message-IDs whose envelopes must be joined by other means, as at least one of them is new and has no
+     * network-message-id.
+     *
+     * @return Message-IDs, each once
+     */
+    public List<String> unjoined() {
+        return sql.list("SELECT DISTINCT message_id FROM envelope WHERE id IN (SELECT envelope FROM stale)"
+                + " AND network_message_id IS NULL AND message_id IS NOT NULL", row -> row.getString(1));
+    }
+
+    /**
+     * Lists all envelopes of a Message-ID.
+     *
+     * @param messageId
+     *            with its brackets
+     * @return by number
+     */
+    public List<Envelope> envelopes(String messageId) {
+        return sql.list("SELECT v.id, v.network_message_id, v.message_id, v.message_subject, t.value, v.copy,"
+                + " min(e.time), max(e.time) FROM envelope v JOIN event e ON e.envelope = v.id"
+                + " LEFT JOIN term t ON t.id = v.sender_address WHERE v.message_id = ? GROUP BY v.id ORDER BY v.id",
+                this::envelope, messageId);
+    }
+
+    private Envelope envelope(ResultSet row) throws SQLException {
+        var id = row.getInt(1);
+        var links = sql.list("SELECT kind, key FROM link WHERE envelope = ?",
+                link -> new Link(Link.Kind.valueOf(link.getString(1).toUpperCase(Locale.ROOT)), link.getString(2)), id);
+        return new Envelope(id, text(row, 2), text(row, 3), text(row, 4), text(row, 5), text(row, 6), row.getLong(7),
+                row.getLong(8), links);
+    }
+
+    private static String text(ResultSet row, int column) throws SQLException {
+        var text = row.getString(column);
+        return text == null ? "" : text;
+    }
+
+    /**
+     * Joins envelopes to one message.
+     *
+     * @param envelopes
+     *            their numbers
+     * @param reason
+     *            the evidence, in a few words
+     */
+    public void join(List<Integer> envelopes, String reason) {
+        var message = envelopes.stream().mapToInt(Integer::intValue).min().orElseThrow();
+        for (var envelope : envelopes) {
+            sql.update("INSERT OR IGNORE INTO stale (envelope) VALUES (?)", envelope);
+            sql.update("UPDATE envelope SET message = ?, joined = ? WHERE id = ?", message, reason, envelope);
+        }
+    }
+
+    /**
+     * Lists the messages whose rows must be made anew.
+     *
+     * @return their numbers, rising
+     */
+    public int[] stale() {
+        return sql.run(() -> {
+            try (var rows = sql.prepare("SELECT DISTINCT message FROM envelope WHERE id IN"
+                    + " (SELECT envelope FROM stale) AND message IS NOT NULL ORDER BY message").executeQuery()) {
+                return Ids.read(rows);
+            }
+        });
+    }
+
+    /**
+     * Returns a reader of the events of messages, on this connection, so that it sees what is not committed yet.
+     *
+     * @return loads events by message
+     */
+    public EventLoader loader() {
+        return new EventLoader(sql);
+    }
+
+    /**
+     * Writes the row of a message and of its recipients in place of the old ones.
+     *
+     * @param message
+     *            its number
+     * @param summary
+     *            what it is
+     * @param direction
+     *            as far as known now
+     * @param family
+     *            number that related messages share
+     */
+    public void put(int message, MessageSummary summary, Direction direction, int family) {
+        sql.run(() -> {
+            new MessageRows(sql, terms).write(message, summary, direction, family);
+            return null;
+        });
+    }
+
+    /** Removes rows of messages that have no envelope any more, forgets what was stale, and commits. */
+    public void finish() {
+        sql.execute("DELETE FROM recipient WHERE message NOT IN (SELECT message FROM envelope WHERE message NOTNULL)");
+        sql.execute("DELETE FROM message WHERE id NOT IN (SELECT message FROM envelope WHERE message NOTNULL)");
+        sql.execute("DELETE FROM stale");
+        sql.execute("COMMIT");
+        sql.execute("PRAGMA optimize");
+    }
+}

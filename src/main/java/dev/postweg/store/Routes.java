@@ -1,0 +1,55 @@
+package dev.postweg.store;
+
+import dev.postweg.model.EventKind;
+import dev.postweg.model.LogField;
+import java.sql.SQLException;
+import java.util.List;
+
+/** The routes: combinations of the fields that mostly repeat together. */
+final class Routes {
+    /** The fields of a route, in the order of its columns. */
+    static final List<LogField> FIELDS = List.of(LogField.CLIENT_IP, LogField.CLIENT_HOSTNAME, LogField.SERVER_IP,
+            LogField.SERVER_HOSTNAME, LogField.CONNECTOR_ID, LogField.SOURCE, LogField.EVENT_ID,
+            LogField.DIRECTIONALITY, LogField.TENANT_ID, LogField.ORIGINAL_SERVER_IP,
+            LogField.TRANSPORT_TRAFFIC_TYPE, LogField.SCHEMA_VERSION);
+
+    private static final int CAPACITY = 100_000;
+    private static final String INSERT = "INSERT INTO route VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private final Sql sql;
+    private final Dictionary terms;
+    private final GenerationCache<Key, Integer> ids = new GenerationCache<>(CAPACITY);
+    private int next;
+
+    Routes(Sql sql, Dictionary terms) {
+        this.sql = sql;
+        this.terms = terms;
+        this.next = sql.first("SELECT coalesce(max(id), 0) FROM route", 0, row -> row.getInt(1)) + 1;
+    }
+
+    /** The values of a route; a list compares them all. */
+    private record Key(List<String> values, EventKind kind) {
+    }
+
+    int id(NewEvent event) throws SQLException {
+        var key = new Key(FIELDS.stream().map(event::get).toList(), event.kind());
+        var id = ids.get(key);
+        if (id == null) {
+            id = insert(key);
+            ids.put(key, id);
+        }
+        return id;
+    }
+
+    // a route that fell out of the cache is written again: harmless, as rows are compared by their terms
+    private int insert(Key key) throws SQLException {
+        var statement = sql.prepare(INSERT);
+        statement.setInt(1, next);
+        for (var i = 0; i < key.values.size(); i++) {
+            statement.setObject(i + 2, terms.id(key.values.get(i)));
+        }
+        statement.setString(14, key.kind.id());
+        statement.executeUpdate();
+        return next++;
+    }
+}

@@ -1,0 +1,73 @@
+package dev.postweg.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/** The tables of a workspace and the steps from one version to the next. */
+final class Schema {
+    /** The version that this Postweg writes. */
+    static final int VERSION = 1;
+
+    /** Marks a SQLite file as a workspace ("PWEG"). */
+    static final int APPLICATION_ID = 0x50574547;
+
+    private Schema() {
+    }
+
+    /** Brings a workspace to the current version; an empty file becomes a new workspace. */
+    static void prepare(Sql sql) {
+        var application = pragma(sql, "application_id");
+        var version = pragma(sql, "user_version");
+        var tables = sql.first("SELECT count(*) FROM sqlite_schema", 0, row -> row.getInt(1));
+        if (application == 0 && version == 0 && tables == 0) {
+            create(sql);
+        } else {
+            check(sql, application, version);
+        }
+    }
+
+    /** Refuses a file that is no workspace, or one of a newer version. */
+    static void check(Sql sql) {
+        check(sql, pragma(sql, "application_id"), pragma(sql, "user_version"));
+    }
+
+    private static void check(Sql sql, int application, int version) {
+        if (application != APPLICATION_ID) {
+            throw new WorkspaceException(sql.file(), WorkspaceException.Reason.NOT_A_WORKSPACE,
+                    sql.file() + " is not a workspace of Postweg", null);
+        }
+        if (version > VERSION) {
+            throw new WorkspaceException(sql.file(), WorkspaceException.Reason.NEWER_VERSION, sql.file()
+                    + " was written by a newer Postweg (version " + version + ", this one knows " + VERSION + ")",
+                    null);
+        }
+    }
+
+    private static void create(Sql sql) {
+        sql.execute("BEGIN IMMEDIATE");
+        sql.script(resource("schema-1.sql"));
+        sql.script(resource("views.sql"));
+        sql.execute("PRAGMA application_id = " + APPLICATION_ID);
+        sql.execute("PRAGMA user_version = " + VERSION);
+        sql.execute("COMMIT");
+    }
+
+    /** Builds the indexes that are missing. */
+    static void index(Sql sql) {
+        sql.script(resource("indexes.sql"));
+    }
+
+    private static int pragma(Sql sql, String name) {
+        return sql.first("PRAGMA " + name, 0, row -> row.getInt(1));
+    }
+
+    private static String resource(String name) {
+        try (var in = Objects.requireNonNull(Schema.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package dev.postweg.store;
+
+import dev.postweg.model.LogField;
+import dev.postweg.query.QueryField;
+import java.util.Map;
+import java.util.Optional;
+
+/** The SQL behind the names of columns, for sorting and counting. */
+final class SortColumns {
+    private static final String MESSAGE = "(SELECT %s FROM envelope v JOIN message m ON m.id = v.message"
+            + " WHERE v.id = e.envelope)";
+    private static final String DETAIL = "(SELECT %s FROM detail d WHERE d.id = e.id)";
+    private static final String PART = "(SELECT %s FROM part p JOIN file f ON f.id = p.file WHERE p.id = e.part)";
+
+    private static final Map<String, String> OWN = Map.of("server", PART.formatted("p.server"), "process",
+            PART.formatted("p.process"), "file", PART.formatted("f.path"), "line", "e.line", "channel",
+            MESSAGE.formatted("m.channel"), "message",
+            MESSAGE.formatted("coalesce(m.network_message_id, m.message_id)"));
+
+    private static final Map<String, String> MESSAGES = Map.ofEntries(
+            Map.entry("network-message-id", "m.network_message_id"), Map.entry("message-id", "m.message_id"),
+            Map.entry("first", "m.first"), Map.entry("last", "m.last"),
+            Map.entry("sender", "(SELECT value FROM term WHERE id = m.sender)"),
+            Map.entry("recipients", "(SELECT t.value FROM recipient r JOIN term t ON t.id = r.address"
+                    + " WHERE r.message = m.id AND r.position = 0)"),
+            Map.entry("subject", "m.subject"), Map.entry("channel", "m.channel"),
+            Map.entry("anonymous", "m.anonymous"), Map.entry("direction", "m.direction"),
+            Map.entry("original-client-ip", "(SELECT value FROM term WHERE id = m.original_client_ip)"),
+            Map.entry("outcome", "m.outcome"), Map.entry("servers", "m.servers"), Map.entry("events", "m.events"),
+            Map.entry("size", "m.size"), Map.entry("latency-ms", "m.latency"), Map.entry("family", "m.family"));
+
+    private SortColumns() {
+    }
+
+    /** What to count, and the join that it needs. */
+    record Values(String value, String join) {
+    }
+
+    static String ofMessages(String column) {
+        return Optional.ofNullable(MESSAGES.get(column)).orElseThrow(() -> unknown(column));
+    }
+
+    static String ofEvents(String column) {
+        return Optional.ofNullable(OWN.get(column)).or(() -> LogField.ofLogName(column).map(SortColumns::ofLogField))
+                .orElseThrow(() -> unknown(column));
+    }
+
+    private static IllegalArgumentException unknown(String column) {
+        return new IllegalArgumentException("no column " + column);
+    }
+
+    private static String ofLogField(LogField field) {
+        if (Routes.FIELDS.contains(field)) {
+            return "(SELECT t.value FROM route r JOIN term t ON t.id = r." + field.logName().replace('-', '_')
+                    + " WHERE r.id = e.route)";
+        }
+        return switch (field) {
+            case DATE_TIME -> "e.time";
+            case INTERNAL_MESSAGE_ID -> "e.internal_message_id";
+            case TOTAL_BYTES -> "e.total_bytes";
+            case RECIPIENT_COUNT -> "e.recipient_count";
+            case RECIPIENT_ADDRESS -> "(SELECT value FROM address_list WHERE id = e.recipients)";
+            case RELATED_RECIPIENT_ADDRESS -> "(SELECT value FROM address_list WHERE id = e.related)";
+            case ORIGINAL_CLIENT_IP -> "(SELECT value FROM term WHERE id = e.original_client_ip)";
+            case NETWORK_MESSAGE_ID, MESSAGE_ID, MESSAGE_SUBJECT -> "(SELECT "
+                    + field.logName().replace('-', '_') + " FROM envelope WHERE id = e.envelope)";
+            case SENDER_ADDRESS, RETURN_PATH -> "(SELECT t.value FROM envelope v JOIN term t ON t.id = v."
+                    + field.logName().replace('-', '_') + " WHERE v.id = e.envelope)";
+            case MESSAGE_INFO -> "restore((SELECT value FROM template WHERE id = e.info), "
+                    + DETAIL.formatted("d.info") + ")";
+            case SOURCE_CONTEXT -> DETAIL.formatted(restored("context"));
+            case CUSTOM_DATA -> DETAIL.formatted(restored("custom"));
+            case RECIPIENT_STATUS -> DETAIL.formatted(restored("status"));
+            case REFERENCE -> DETAIL.formatted("d.reference");
+            case LOG_ID -> DETAIL.formatted("guid(d.log_id)");
+            default -> throw unknown(field.logName());
+        };
+    }
+
+    private static String restored(String name) {
+        return "restore((SELECT value FROM template WHERE id = d." + name + "_template), d." + name + ")";
+    }
+
+    static Values ofField(QueryField field) {
+        return switch (field) {
+            case RECIPIENT -> new Values("t.value",
+                    "JOIN member n ON n.list = e.recipients JOIN term t ON t.id = n.address");
+            case RELATED -> new Values("t.value",
+                    "JOIN member n ON n.list = e.related JOIN term t ON t.id = n.address");
+            case KIND -> new Values("r.kind", "JOIN route r ON r.id = e.route");
+            case CODE -> new Values("code(x.value)",
+                    "JOIN template x ON x.id = e.info AND substr(x.value, 4, 1) = ':'");
+            case SENDER_DOMAIN -> new Values("domain(" + ofLogField(LogField.SENDER_ADDRESS) + ")", "");
+            case RECIPIENT_DOMAIN -> new Values("domain(t.value)",
+                    "JOIN member n ON n.list = e.recipients JOIN term t ON t.id = n.address");
+            case OUTCOME, DIRECTION, ANONYMOUS -> new Values(MESSAGE.formatted("m." + field.id()), "");
+            default -> new Values(field.logField().map(SortColumns::ofLogField).orElseGet(() -> ofEvents(field.id())),
+                    "");
+        };
+    }
+}

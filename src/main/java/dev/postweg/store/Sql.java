@@ -1,0 +1,173 @@
+package dev.postweg.store;
+
+import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/** A connection to one workspace with its prepared statements. Not for two threads at once, but for {@link #cancel}. */
+final class Sql implements AutoCloseable {
+    private static final int BUSY_MS = 15_000;
+
+    private final Path file;
+    private final SQLiteConnection connection;
+    private final SqlFunctions functions = new SqlFunctions();
+    private final Map<String, PreparedStatement> statements = new HashMap<>();
+
+    private Sql(Path file, SQLiteConnection connection) {
+        this.file = file;
+        this.connection = connection;
+    }
+
+    /** What a connection may do. */
+    enum Access {
+        READ, WRITE
+    }
+
+    /** Reads one row. */
+    @FunctionalInterface
+    interface Reading<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** Does something that may fail in SQLite. */
+    @FunctionalInterface
+    interface Work<T> {
+        T run() throws SQLException;
+    }
+
+    static Sql open(Path file, Access access) {
+        var config = new SQLiteConfig();
+        config.setGetGeneratedKeys(false);
+        config.setBusyTimeout(BUSY_MS);
+        config.setCacheSize(access == Access.WRITE ? -96_000 : -24_000);
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        config.setReadOnly(access == Access.READ);
+        if (access == Access.WRITE) {
+            config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+            config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+            config.setPageSize(8192);
+        }
+        try {
+            var connection = (SQLiteConnection) config.createConnection("jdbc:sqlite:" + file);
+            var sql = new Sql(file, connection);
+            sql.functions.register(connection);
+            return sql;
+        } catch (SQLException e) {
+            throw failure(file, e);
+        }
+    }
+
+    Path file() {
+        return file;
+    }
+
+    SqlFunctions functions() {
+        return functions;
+    }
+
+    <T> T run(Work<T> work) {
+        try {
+            return work.run();
+        } catch (SQLException e) {
+            throw failure(file, e);
+        }
+    }
+
+    PreparedStatement prepare(String sql) throws SQLException {
+        var statement = statements.get(sql);
+        if (statement == null || statement.isClosed()) {
+            statement = connection.prepareStatement(sql);
+            statements.put(sql, statement);
+        }
+        return statement;
+    }
+
+    void execute(String sql) {
+        run(() -> {
+            try (var statement = connection.createStatement()) {
+                return statement.execute(sql);
+            }
+        });
+    }
+
+    /** Runs a script whose statements end with a semicolon at the end of a line. */
+    void script(String script) {
+        for (var sql : script.split(";\\s*\\R")) {
+            if (!sql.isBlank()) {
+                execute(sql);
+            }
+        }
+    }
+
+    int update(String sql, Object... values) {
+        return run(() -> bind(prepare(sql), values).executeUpdate());
+    }
+
+    <T> T first(String sql, T otherwise, Reading<T> reading, Object... values) {
+        return run(() -> {
+            try (var rows = bind(prepare(sql), values).executeQuery()) {
+                return rows.next() ? reading.read(rows) : otherwise;
+            }
+        });
+    }
+
+    <T> List<T> list(String sql, Reading<T> reading, Object... values) {
+        return run(() -> {
+            var list = new ArrayList<T>();
+            try (var rows = bind(prepare(sql), values).executeQuery()) {
+                while (rows.next()) {
+                    list.add(reading.read(rows));
+                }
+            }
+            return list;
+        });
+    }
+
+    static PreparedStatement bind(PreparedStatement statement, Object... values) throws SQLException {
+        for (var i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+
+    /** Stops what runs on this connection; may be called from any thread. */
+    void cancel() {
+        run(() -> {
+            if (!connection.isClosed()) {
+                connection.getDatabase().interrupt();
+            }
+            return null;
+        });
+    }
+
+    @Override
+    public void close() {
+        run(() -> {
+            connection.close();
+            return null;
+        });
+    }
+
+    static WorkspaceException failure(Path file, SQLException e) {
+        var code = e instanceof SQLiteException sqlite ? sqlite.getResultCode() : SQLiteErrorCode.SQLITE_ERROR;
+        var reason = switch (code.code & 0xff) {
+            case 5, 6 -> WorkspaceException.Reason.LOCKED;
+            case 8, 14, 3 -> WorkspaceException.Reason.READ_ONLY;
+            case 9 -> WorkspaceException.Reason.CANCELLED;
+            case 11 -> WorkspaceException.Reason.DAMAGED;
+            case 13 -> WorkspaceException.Reason.DISK_FULL;
+            case 26 -> WorkspaceException.Reason.NOT_A_WORKSPACE;
+            default -> WorkspaceException.Reason.FAILED;
+        };
+        return new WorkspaceException(file, reason, file + ": " + e.getMessage(), e);
+    }
+}

@@ -1,0 +1,122 @@
+package dev.postweg.store;
+
+import dev.postweg.query.Condition;
+import dev.postweg.query.Filter;
+import dev.postweg.query.Kind;
+import dev.postweg.query.QueryField;
+import dev.postweg.query.RegexSearch;
+import java.nio.ByteBuffer;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.sqlite.Function;
+import org.sqlite.SQLiteConnection;
+
+/** The functions that filters and lists need beyond SQLite's own, for one connection. */
+final class SqlFunctions {
+    private final Map<Integer, Predicate<String>> conditions = new HashMap<>();
+
+    /** Computes a function's result from the texts of its arguments. */
+    @FunctionalInterface
+    private interface Body {
+        void run(Call call) throws SQLException;
+    }
+
+    /** Gives a body the protected members of a function. */
+    private static final class Call extends Function {
+        private final Body body;
+
+        Call(Body body) {
+            this.body = body;
+        }
+
+        @Override
+        protected void xFunc() throws SQLException {
+            body.run(this);
+        }
+
+        String text(int argument) throws SQLException {
+            return value_text(argument);
+        }
+
+        int number(int argument) throws SQLException {
+            return value_int(argument);
+        }
+
+        byte[] bytes(int argument) throws SQLException {
+            return value_type(argument) == 4 ? value_blob(argument) : null;
+        }
+
+        void give(String text) throws SQLException {
+            result(text);
+        }
+
+        void give(boolean yes) throws SQLException {
+            result(yes ? 1 : 0);
+        }
+
+        void fail(String message) throws SQLException {
+            error(message);
+        }
+    }
+
+    void register(SQLiteConnection connection) throws SQLException {
+        create(connection, "restore", 2, call -> call.give(Templates.join(call.text(0), call.text(1))));
+        create(connection, "domain", 1, call -> call.give(domain(call.text(0))));
+        create(connection, "code", 1, call -> call.give(code(call.text(0))));
+        create(connection, "guid", 1, call -> call.give(guid(call.bytes(0), call)));
+        create(connection, "bare", 2, call -> call.give(bare(call.number(0), call.text(1))));
+        create(connection, "meets", 2, call -> meets(call, List.of(call.text(1))));
+        create(connection, "any_meets", 2, call -> meets(call, List.of(call.text(1).split(";"))));
+    }
+
+    private static void create(SQLiteConnection connection, String name, int arguments, Body body)
+            throws SQLException {
+        Function.create(connection, name, new Call(body), arguments, Function.FLAG_DETERMINISTIC);
+    }
+
+    /** Makes a condition known to the function {@code meets}; equal conditions get the same number. */
+    int register(QueryField field, Condition condition) {
+        var match = new Filter.FieldMatch(field, condition);
+        var number = match.hashCode();
+        var predicate = FilterPredicateInterim.of(match);
+        conditions.put(number, value -> predicate.test(_ -> List.of(value)));
+        return number;
+    }
+
+    private void meets(Call call, List<String> values) throws SQLException {
+        var condition = conditions.get(call.number(0));
+        try {
+            call.give(values.stream().anyMatch(condition));
+        } catch (RegexSearch.TooExpensive e) {
+            call.fail(e.getMessage());
+        }
+    }
+
+    private static String domain(String address) {
+        return address == null ? null : address.substring(address.lastIndexOf('@') + 1);
+    }
+
+    private static String code(String info) {
+        return info.substring(0, Math.max(0, info.indexOf(':')));
+    }
+
+    private static String bare(int kind, String value) {
+        if (value == null) {
+            return null;
+        }
+        var bare = Kind.values()[kind].comparable(value);
+        return bare.isEmpty() ? null : bare;
+    }
+
+    private static String guid(byte[] bytes, Call call) throws SQLException {
+        if (bytes == null) {
+            return call.text(0);
+        }
+        var buffer = ByteBuffer.wrap(bytes);
+        return new UUID(buffer.getLong(), buffer.getLong()).toString();
+    }
+}

@@ -1,0 +1,34 @@
+package dev.postweg.store;
+
+import java.sql.SQLException;
+
+/** The templates of wide texts. */
+final class TemplateTable {
+    private static final int CAPACITY = 100_000;
+
+    private final Sql sql;
+    private final GenerationCache<String, Integer> ids = new GenerationCache<>(CAPACITY);
+    private int next;
+
+    TemplateTable(Sql sql) {
+        this.sql = sql;
+        this.next = sql.first("SELECT coalesce(max(id), 0) FROM template", 0, row -> row.getInt(1)) + 1;
+    }
+
+    // one that fell out of the cache is written again: costs its bytes, never wrong
+    Integer id(String template) throws SQLException {
+        if (template == null || template.isEmpty()) {
+            return null;
+        }
+        var id = ids.get(template);
+        if (id == null) {
+            var statement = sql.prepare("INSERT INTO template (id, value) VALUES (?, ?)");
+            statement.setInt(1, next);
+            statement.setString(2, template);
+            statement.executeUpdate();
+            id = next++;
+            ids.put(template, id);
+        }
+        return id;
+    }
+}

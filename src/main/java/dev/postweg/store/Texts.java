@@ -1,0 +1,92 @@
+package dev.postweg.store;
+
+import dev.postweg.model.EventKind;
+import dev.postweg.model.Header;
+import dev.postweg.model.LogField;
+import dev.postweg.model.Process;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Looks up what events only name by number. Remembers what never changes once it is written. */
+final class Texts {
+    private static final int CAPACITY = 20_000;
+
+    private final Sql sql;
+    private final GenerationCache<Integer, String> terms = new GenerationCache<>(CAPACITY);
+    private final GenerationCache<Integer, String> templates = new GenerationCache<>(CAPACITY);
+    private final GenerationCache<Integer, String> lists = new GenerationCache<>(CAPACITY);
+    private final GenerationCache<Integer, Route> routes = new GenerationCache<>(CAPACITY);
+    private final GenerationCache<Integer, Part> parts = new GenerationCache<>(CAPACITY);
+
+    Texts(Sql sql) {
+        this.sql = sql;
+    }
+
+    record Route(Map<LogField, String> values, EventKind kind) {
+    }
+
+    record Part(String file, String server, Process process, Header header) {
+    }
+
+    String term(int id) {
+        return text(terms, "SELECT value FROM term WHERE id = ?", id);
+    }
+
+    String template(int id) {
+        return id == 0 ? null : text(templates, "SELECT value FROM template WHERE id = ?", id);
+    }
+
+    String list(int id) {
+        return text(lists, "SELECT value FROM address_list WHERE id = ?", id);
+    }
+
+    private String text(GenerationCache<Integer, String> cache, String query, int id) {
+        if (id == 0) {
+            return "";
+        }
+        var text = cache.get(id);
+        if (text == null) {
+            text = sql.first(query, "", row -> row.getString(1), id);
+            cache.put(id, text);
+        }
+        return text;
+    }
+
+    Route route(int id) {
+        var route = routes.get(id);
+        if (route == null) {
+            route = sql.first("SELECT * FROM route WHERE id = ?", null, this::readRoute, id);
+            routes.put(id, route);
+        }
+        return route;
+    }
+
+    private Route readRoute(ResultSet row) throws SQLException {
+        var ids = new int[Routes.FIELDS.size()];
+        for (var i = 0; i < ids.length; i++) {
+            ids[i] = row.getInt(i + 2);
+        }
+        var kind = EventKind.ofId(row.getString(ids.length + 2)).orElse(EventKind.OTHER);
+        var values = new EnumMap<LogField, String>(LogField.class);
+        for (var i = 0; i < ids.length; i++) {
+            values.put(Routes.FIELDS.get(i), term(ids[i]));
+        }
+        return new Route(values, kind);
+    }
+
+    Part part(int id) {
+        var part = parts.get(id);
+        if (part == null) {
+            part = sql.first("SELECT f.path, p.server, p.process, p.fields FROM part p JOIN file f ON f.id = p.file"
+                    + " WHERE p.id = ?", null,
+                    row -> new Part(row.getString(1), row.getString(2), Process.ofPrefix(row.getString(3)),
+                            new Header(List.of(row.getString(4).split(",")))),
+                    id);
+            parts.put(id, part);
+        }
+        return part;
+    }
+}

@@ -1,0 +1,87 @@
+package dev.postweg.store;
+
+import dev.postweg.query.Condition;
+import dev.postweg.query.Condition.NumberRange;
+import dev.postweg.query.Condition.OneOf;
+import dev.postweg.query.Condition.Present;
+import dev.postweg.query.Condition.Text;
+import dev.postweg.query.Condition.TimeSpan;
+import dev.postweg.query.Kind;
+import dev.postweg.query.QueryField;
+import dev.postweg.query.TextPattern;
+import dev.postweg.query.TextPattern.Literal;
+import dev.postweg.query.TextPattern.Wildcard;
+
+/** Asks a condition of one value. What SQLite itself can do as the filter means it is left to it; the rest to Java. */
+final class ValueSql {
+    private final SqlFunctions functions;
+
+    ValueSql(SqlFunctions functions) {
+        this.functions = functions;
+    }
+
+    /** A condition on an expression that gives one raw value. */
+    Clause on(QueryField field, Condition condition, String value) {
+        return switch (condition) {
+            case Present() -> Clause.of("(" + value + " IS NOT NULL AND " + value + " <> '')");
+            case NumberRange(var min, var max) -> Clause.of(
+                    "(typeof(" + value + ") = 'integer' AND " + value + " BETWEEN ? AND ?)", min, max);
+            case TimeSpan(var from, var to) when field == QueryField.TIME -> Clause.of(
+                    "(" + value + " >= ? AND " + value + " < ?)", from, to);
+            case Text(var pattern) when ascii(pattern) -> text(field.kind(), pattern, value);
+            case OneOf(var conditions) -> Clause.join(" OR ",
+                    conditions.stream().map(one -> on(field, one, value)).toList());
+            default -> java(field, condition, value, "meets");
+        };
+    }
+
+    /** A condition on an expression that gives several values, separated by semicolons. */
+    Clause onList(QueryField field, Condition condition, String value) {
+        return condition instanceof Present
+                ? on(field, condition, value)
+                : java(field, condition, value, "any_meets");
+    }
+
+    private Clause java(QueryField field, Condition condition, String value, String function) {
+        return Clause.of("(" + value + " IS NOT NULL AND " + function + "(?, " + value + "))",
+                functions.register(field, condition));
+    }
+
+    private static Clause text(Kind kind, TextPattern pattern, String value) {
+        var whole = pattern.wholeText();
+        if (whole.isPresent()) {
+            return whole(kind, whole.get(), value);
+        }
+        if (kind.comparable("<: >").equals("<: >")) {
+            return Clause.of("(" + value + " LIKE ? ESCAPE '\\' AND " + value + " <> '')", like(pattern));
+        }
+        return Clause.of("bare(" + kind.ordinal() + ", " + value + ") LIKE ? ESCAPE '\\'", like(pattern));
+    }
+
+    private static Clause whole(Kind kind, String text, String value) {
+        return switch (kind) {
+            // the common forms first, so that an index serves; no one writes others
+            case ID -> Clause.of(value + " COLLATE NOCASE IN (?, ?, ?, ?)", text, "<" + text + ">", "<" + text,
+                    text + ">");
+            case CODE -> Clause.of(value + " COLLATE NOCASE IN (?, ?, ?)", text, text + ":", text + ": ");
+            default -> Clause.of("(" + value + " = ? COLLATE NOCASE AND " + value + " <> '')", text);
+        };
+    }
+
+    private static boolean ascii(TextPattern pattern) {
+        return pattern.parts().stream().allMatch(
+                part -> !(part instanceof Literal(var text)) || text.chars().allMatch(c -> c > 0 && c < 0x80));
+    }
+
+    private static String like(TextPattern pattern) {
+        var like = new StringBuilder();
+        for (var part : pattern.parts()) {
+            switch (part) {
+                case Wildcard.ANY -> like.append('%');
+                case Wildcard.ONE -> like.append('_');
+                case Literal(var text) -> like.append(text.replaceAll("[\\\\%_]", "\\\\$0"));
+            }
+        }
+        return like.toString();
+    }
+}

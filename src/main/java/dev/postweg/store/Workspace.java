@@ -1,0 +1,66 @@
+package dev.postweg.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A workspace: one SQLite file that holds an import. Hands out one writer at a time and any number of readers, each for
+ * one thread.
+ */
+public final class Workspace {
+    private final Path file;
+
+    private Workspace(Path file) {
+        this.file = file;
+    }
+
+    /**
+     * Opens a workspace, makes a new one where the file is not there, and brings an older one to this version.
+     *
+     * @param file
+     *            the workspace
+     * @return the open workspace
+     * @throws WorkspaceException
+     *             where the file is no workspace, newer than this program, damaged or locked
+     */
+    public static Workspace open(Path file) {
+        var absolute = file.toAbsolutePath();
+        if (Files.isRegularFile(absolute) && !Files.isWritable(absolute)) {
+            try (var sql = Sql.open(absolute, Sql.Access.READ)) {
+                Schema.check(sql);
+            }
+        } else {
+            try (var sql = Sql.open(absolute, Sql.Access.WRITE)) {
+                Schema.prepare(sql);
+            }
+        }
+        return new Workspace(absolute);
+    }
+
+    /**
+     * Returns the file.
+     *
+     * @return its absolute path
+     */
+    public Path file() {
+        return file;
+    }
+
+    /**
+     * Opens the writer. A second one waits until the first has ended its batch.
+     *
+     * @return a writer for one thread
+     */
+    public WorkspaceWriter writer() {
+        return new WorkspaceWriter(Sql.open(file, Sql.Access.WRITE));
+    }
+
+    /**
+     * Opens a reader.
+     *
+     * @return a reader for one thread; its {@link WorkspaceReader#cancel()} may be called from any
+     */
+    public WorkspaceReader reader() {
+        return new WorkspaceReader(Sql.open(file, Sql.Access.READ));
+    }
+}

@@ -1,0 +1,264 @@
+package dev.postweg.store;
+
+import dev.postweg.model.Channel;
+import dev.postweg.model.Event;
+import dev.postweg.model.Origin;
+import dev.postweg.model.Process;
+import dev.postweg.model.TimeRange;
+import dev.postweg.query.QueryField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads a workspace. For one thread; only {@link #cancel()} may be called from others. A cancelled call throws a
+ * {@link WorkspaceException} with the reason CANCELLED.
+ */
+public final class WorkspaceReader implements AutoCloseable {
+    private final Sql sql;
+    private final Texts texts;
+    private final EventLoader events;
+    private final Searches searches;
+
+    WorkspaceReader(Sql sql) {
+        this.sql = sql;
+        this.texts = new Texts(sql);
+        this.events = new EventLoader(sql);
+        this.searches = new Searches(sql);
+    }
+
+    /**
+     * Finds events.
+     *
+     * @param query
+     *            which, in what order
+     * @param limit
+     *            at most so many
+     * @return their numbers, in order
+     */
+    public RowIds eventIds(EventQuery query, int limit) {
+        return searches.events(query, limit);
+    }
+
+    /**
+     * Finds messages.
+     *
+     * @param query
+     *            which, in what order; the column of the order is one of the message list
+     * @param limit
+     *            at most so many
+     * @return their numbers, in order
+     */
+    public RowIds messageIds(EventQuery query, int limit) {
+        return searches.messages(query, limit);
+    }
+
+    /**
+     * Counts events without listing them.
+     *
+     * @param query
+     *            which
+     * @return the exact number
+     */
+    public long countEvents(EventQuery query) {
+        return searches.count(query);
+    }
+
+    /**
+     * Loads events.
+     *
+     * @param ids
+     *            numbers, such as one page of a result
+     * @return in the order of the numbers; without rows that are gone meanwhile
+     */
+    public List<EventRow> events(RowIds ids) {
+        var rows = new ArrayList<EventRow>(ids.size());
+        for (var i = 0; i < ids.size(); i++) {
+            event(ids.get(i)).ifPresent(rows::add);
+        }
+        return rows;
+    }
+
+    /**
+     * Loads one event.
+     *
+     * @param id
+     *            its number
+     * @return the row, or nothing where there is none
+     */
+    public Optional<EventRow> event(int id) {
+        return Optional.ofNullable(events.byId(id)).map(loaded -> sql.first(
+                "SELECT coalesce(network_message_id, message_id, ''), channel FROM message WHERE id = ?",
+                new EventRow(loaded.event(), loaded.message(), "", Channel.UNKNOWN),
+                row -> new EventRow(loaded.event(), loaded.message(), row.getString(1),
+                        Channel.ofId(row.getString(2)).orElse(Channel.UNKNOWN)),
+                loaded.message()));
+    }
+
+    /**
+     * Loads messages.
+     *
+     * @param ids
+     *            numbers, such as one page of a result
+     * @return in the order of the numbers; without rows that are gone meanwhile
+     */
+    public List<MessageRow> messages(RowIds ids) {
+        var rows = new ArrayList<MessageRow>(ids.size());
+        for (var i = 0; i < ids.size(); i++) {
+            message(ids.get(i)).ifPresent(rows::add);
+        }
+        return rows;
+    }
+
+    /**
+     * Loads one message.
+     *
+     * @param id
+     *            its number
+     * @return the row, or nothing where there is none
+     */
+    public Optional<MessageRow> message(long id) {
+        return Optional.ofNullable(MessageRows.read(sql, texts, (int) id));
+    }
+
+    /**
+     * Loads the events of a message.
+     *
+     * @param message
+     *            its number
+     * @return in the order of import
+     */
+    public List<Event> eventsOf(long message) {
+        return events.ofMessage((int) message);
+    }
+
+    /**
+     * Finds messages by one of their ids.
+     *
+     * @param id
+     *            a network-message-id, or a Message-ID with or without its brackets, in any case
+     * @return numbers of all that have it, rising
+     */
+    public List<Integer> findMessages(String id) {
+        var bare = id.strip().replaceAll("^<|>$", "");
+        return sql.list("SELECT DISTINCT message FROM envelope WHERE message NOTNULL AND (network_message_id = ?1"
+                + " OR message_id COLLATE NOCASE IN (?1, '<' || ?1 || '>')) ORDER BY message", row -> row.getInt(1),
+                bare);
+    }
+
+    /**
+     * Lists messages of the same family.
+     *
+     * @param family
+     *            from {@link MessageRow#family()}
+     * @return numbers, rising
+     */
+    public List<Integer> family(long family) {
+        return sql.list("SELECT id FROM message WHERE family = ? ORDER BY id", row -> row.getInt(1), family);
+    }
+
+    /**
+     * Counts what the workspace holds.
+     *
+     * @return the counts
+     */
+    public Counts counts() {
+        var times = sql.first("SELECT min(time), max(time) + 1 FROM event", new TimeRange(0, 0),
+                row -> new TimeRange(row.getLong(1), row.getLong(2)));
+        return new Counts(count("event"), count("message"), count("recipient"),
+                sql.first("SELECT coalesce(sum(duplicates), 0) FROM file", 0L, row -> row.getLong(1)),
+                count("problem"), times);
+    }
+
+    private long count(String table) {
+        return sql.first("SELECT count(*) FROM " + table, 0L, row -> row.getLong(1));
+    }
+
+    /**
+     * Lists the files that imports met.
+     *
+     * @return by path
+     */
+    public List<FileRow> files() {
+        return sql.list("SELECT path, state, reason, server, process, size, position, events, problems FROM file"
+                + " ORDER BY path",
+                row -> new FileRow(row.getString(1), FileRow.State.valueOf(row.getString(2)), row.getString(3),
+                        row.getString(4), Process.ofPrefix(row.getString(5)), row.getLong(6), row.getLong(7),
+                        row.getLong(8), row.getLong(9)));
+    }
+
+    /**
+     * Lists lines that could not be read.
+     *
+     * @param limit
+     *            at most so many
+     * @return by file and line
+     */
+    public List<ProblemRow> problems(int limit) {
+        return sql.list("SELECT f.path, p.line, p.kind, p.detail, p.text FROM problem p JOIN file f ON f.id = p.file"
+                + " ORDER BY f.path, p.line LIMIT ?",
+                row -> new ProblemRow(new Origin(row.getString(1), row.getLong(2)), row.getString(3),
+                        row.getString(4), row.getString(5)),
+                limit);
+    }
+
+    /**
+     * Counts the values of a field.
+     *
+     * @param field
+     *            the field
+     * @param query
+     *            which events count
+     * @param limit
+     *            at most so many values
+     * @return the most frequent first; rows without a value are not counted
+     */
+    public List<ValueCount> topValues(QueryField field, EventQuery query, int limit) {
+        return searches.topValues(field, query, limit);
+    }
+
+    /**
+     * Counts events over time.
+     *
+     * @param query
+     *            which events; the range must be finite
+     * @param buckets
+     *            number of bars
+     * @return the bars in order, empty ones included
+     */
+    public List<Bucket> histogram(EventQuery query, int buckets) {
+        return Histograms.of(sql, searches, query, buckets);
+    }
+
+    /**
+     * Lists which server has logs for which hours.
+     *
+     * @return one row a server, process and hour
+     */
+    public List<CoverageRow> coverage() {
+        return sql.list("SELECT server, process, hour, events FROM coverage ORDER BY server, process, hour",
+                row -> new CoverageRow(row.getString(1), Process.ofPrefix(row.getString(2)), row.getLong(3),
+                        row.getLong(4)));
+    }
+
+    /**
+     * Returns a fact that an import wrote down, such as the accepted domains.
+     *
+     * @param key
+     *            its name
+     * @return its value; empty where there is none
+     */
+    public String fact(String key) {
+        return sql.first("SELECT value FROM meta WHERE key = ?", "", row -> row.getString(1), key);
+    }
+
+    /** Stops the running call, if there is one. May be called from any thread. */
+    public void cancel() {
+        sql.cancel();
+    }
+
+    @Override
+    public void close() {
+        sql.close();
+    }
+}

@@ -1,0 +1,192 @@
+-- A workspace is a star: event is narrow, everything that repeats stands once beside it.
+-- An empty text is NULL wherever a number stands for a text.
+
+-- facts about the workspace: schema version, accepted domains, settings of the last import
+CREATE TABLE meta (
+  key   TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) WITHOUT ROWID;
+
+-- texts that repeat: hosts, addresses, connectors, events
+CREATE TABLE term (
+  id    INTEGER PRIMARY KEY,
+  value TEXT NOT NULL UNIQUE
+);
+
+-- files that an import met, read or skipped
+CREATE TABLE file (
+  id          INTEGER PRIMARY KEY,
+  path        TEXT NOT NULL UNIQUE,
+  state       TEXT NOT NULL,
+  reason      TEXT NOT NULL DEFAULT '',
+  server      TEXT NOT NULL DEFAULT '',
+  process     TEXT NOT NULL DEFAULT '',
+  size        INTEGER NOT NULL DEFAULT 0,
+  modified    INTEGER NOT NULL DEFAULT 0,
+  fingerprint TEXT NOT NULL DEFAULT '',
+  position    INTEGER NOT NULL DEFAULT 0,
+  line        INTEGER NOT NULL DEFAULT 1,
+  fields      TEXT NOT NULL DEFAULT '',
+  events      INTEGER NOT NULL DEFAULT 0,
+  duplicates  INTEGER NOT NULL DEFAULT 0,
+  problems    INTEGER NOT NULL DEFAULT 0
+);
+CREATE INDEX file_fingerprint ON file (fingerprint);
+
+-- rows of one file with one server, process and list of columns
+CREATE TABLE part (
+  id      INTEGER PRIMARY KEY,
+  file    INTEGER NOT NULL REFERENCES file,
+  server  TEXT NOT NULL,
+  process TEXT NOT NULL,
+  fields  TEXT NOT NULL
+);
+
+-- lines that could not be read
+CREATE TABLE problem (
+  id     INTEGER PRIMARY KEY,
+  file   INTEGER NOT NULL REFERENCES file,
+  line   INTEGER NOT NULL,
+  kind   TEXT NOT NULL,
+  detail TEXT NOT NULL,
+  text   TEXT NOT NULL
+);
+
+-- fields that mostly repeat together; each a term
+CREATE TABLE route (
+  id                     INTEGER PRIMARY KEY,
+  client_ip              INTEGER,
+  client_hostname        INTEGER,
+  server_ip              INTEGER,
+  server_hostname        INTEGER,
+  connector_id           INTEGER,
+  source                 INTEGER,
+  event_id               INTEGER,
+  directionality         INTEGER,
+  tenant_id              INTEGER,
+  original_server_ip     INTEGER,
+  transport_traffic_type INTEGER,
+  schema_version         INTEGER,
+  kind                   TEXT NOT NULL
+);
+
+-- fields that the rows of one mail share. copy tells copies apart where a version has no network-message-id,
+-- and names the mailbox event of rows that have no ids at all
+CREATE TABLE envelope (
+  id                 INTEGER PRIMARY KEY,
+  message            INTEGER,
+  network_message_id TEXT COLLATE NOCASE,
+  message_id         TEXT,
+  message_subject    TEXT,
+  sender_address     INTEGER,
+  return_path        INTEGER,
+  copy               TEXT,
+  joined             TEXT
+);
+
+-- what ties envelopes together besides the network-message-id
+CREATE TABLE link (
+  envelope INTEGER NOT NULL,
+  kind     TEXT NOT NULL,
+  key      TEXT NOT NULL,
+  PRIMARY KEY (kind, key, envelope)
+) WITHOUT ROWID;
+
+-- recipient lists as they stood, and their members
+CREATE TABLE address_list (
+  id    INTEGER PRIMARY KEY,
+  value TEXT NOT NULL
+);
+CREATE TABLE member (
+  address INTEGER NOT NULL,
+  list    INTEGER NOT NULL,
+  PRIMARY KEY (address, list)
+) WITHOUT ROWID;
+
+-- texts whose numbers are taken out: each char(1) stands for a value that the row holds
+CREATE TABLE template (
+  id    INTEGER PRIMARY KEY,
+  value TEXT NOT NULL
+);
+
+CREATE TABLE event (
+  id                        INTEGER PRIMARY KEY,
+  time                      INTEGER NOT NULL,
+  part                      INTEGER NOT NULL,
+  line                      INTEGER NOT NULL,
+  route                     INTEGER NOT NULL,
+  envelope                  INTEGER NOT NULL,
+  internal_message_id       INTEGER,
+  recipients                INTEGER,
+  related                   INTEGER,
+  total_bytes               INTEGER,
+  recipient_count           INTEGER,
+  original_client_ip        INTEGER,
+  info                      INTEGER
+);
+
+-- the wide rest of an event: a text is a template with its values, or stands whole where the template is NULL
+CREATE TABLE detail (
+  id                INTEGER PRIMARY KEY,
+  context_template  INTEGER,
+  context           TEXT,
+  info              TEXT,
+  custom_template   INTEGER,
+  custom            TEXT,
+  status_template   INTEGER,
+  status            TEXT,
+  reference         TEXT,
+  log_id            BLOB,
+  raw_time          TEXT,
+  extra             TEXT
+);
+
+CREATE TABLE message (
+  id                 INTEGER PRIMARY KEY,
+  network_message_id TEXT,
+  message_id         TEXT,
+  first              INTEGER NOT NULL,
+  last               INTEGER NOT NULL,
+  sender             INTEGER,
+  subject            TEXT,
+  channel            TEXT NOT NULL,
+  channel_event      INTEGER NOT NULL DEFAULT 0,
+  channel_field      TEXT NOT NULL DEFAULT '',
+  channel_text       TEXT NOT NULL DEFAULT '',
+  channel_certainty  TEXT NOT NULL,
+  anonymous          TEXT NOT NULL,
+  direction          TEXT NOT NULL DEFAULT 'unknown',
+  original_client_ip INTEGER,
+  outcome            TEXT NOT NULL,
+  servers            TEXT NOT NULL,
+  events             INTEGER NOT NULL,
+  recipient_count    INTEGER NOT NULL,
+  size               INTEGER,
+  latency            INTEGER,
+  family             INTEGER NOT NULL
+);
+
+CREATE TABLE recipient (
+  message  INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  address  INTEGER NOT NULL,
+  outcome  TEXT NOT NULL,
+  status   TEXT,
+  via      TEXT,
+  time     INTEGER,
+  PRIMARY KEY (message, position)
+) WITHOUT ROWID;
+
+-- messages whose events changed since their row was made
+CREATE TABLE stale (
+  envelope INTEGER PRIMARY KEY
+);
+
+-- events a server, process and hour (ms since 1970, UTC)
+CREATE TABLE coverage (
+  server  TEXT NOT NULL,
+  process TEXT NOT NULL,
+  hour    INTEGER NOT NULL,
+  events  INTEGER NOT NULL,
+  PRIMARY KEY (server, process, hour)
+) WITHOUT ROWID;
