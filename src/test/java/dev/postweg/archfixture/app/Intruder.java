@@ -1,0 +1,7 @@
+package dev.postweg.archfixture.app;
+
+import java.sql.DriverManager;
+
+/** Breaks the package table: wiring that opens the database. */
+public record Intruder(DriverManager forbidden) {
+}
