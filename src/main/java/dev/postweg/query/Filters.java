@@ -99,6 +99,17 @@ public final class Filters {
     }
 
     /**
+     * Looks for words.
+     *
+     * @param pattern
+     *            what to look for anywhere inside
+     * @return the filter; {@link #ALL} for a lone {@code *}
+     */
+    public static Filter words(TextPattern pattern) {
+        return pattern.anywhere().equals(TextPattern.ANY) ? ALL : new Filter.Words(pattern);
+    }
+
+    /**
      * Makes the filter for one value of a field, as a click on it means it.
      *
      * @param field

@@ -26,8 +26,8 @@ public enum Problem {
     BROKEN_RANGE,
     /** Nothing can be in the range. */
     EMPTY_RANGE,
-    /** The field's values have no order. */
-    NO_ORDER,
+    /** The field is compared by value, not by text. */
+    NO_REGEX,
     /** Not an integer. */
     NOT_A_NUMBER,
     /** Not a number of bytes. */
@@ -42,6 +42,18 @@ public enum Problem {
     BAD_REGEX,
     /** A regular expression without a field. */
     REGEX_WITHOUT_FIELD;
+
+    /**
+     * Tells whether more text may mend it, as while typing.
+     *
+     * @return true where something is missing rather than wrong
+     */
+    public boolean incomplete() {
+        return switch (this) {
+            case OPEN_QUOTE, OPEN_REGEX, OPEN_PARENTHESIS, MISSING_TERM, MISSING_VALUE -> true;
+            default -> false;
+        };
+    }
 
     /**
      * Returns the name under which the bundle has the sentence.

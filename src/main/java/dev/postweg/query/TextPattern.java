@@ -77,12 +77,52 @@ public record TextPattern(List<Part> parts) {
     }
 
     /**
+     * Drops from both ends what does not count for a kind, as {@link Kind#comparable} does with values.
+     *
+     * @param kind
+     *            of the field whose values are to meet the pattern
+     * @return the pattern for comparable values
+     */
+    TextPattern comparable(Kind kind) {
+        var loose = new ArrayList<>(parts);
+        if (!loose.isEmpty() && loose.getFirst() instanceof Literal(var text)) {
+            // a letter after the text keeps its end, which is not the pattern's
+            loose.set(0,
+                    new Literal(parts.size() == 1 ? kind.comparable(text) : cut(kind.comparable(text + "x"), 0, 1)));
+        }
+        if (loose.size() > 1 && loose.getLast() instanceof Literal(var text)) {
+            loose.set(loose.size() - 1, new Literal(cut(kind.comparable("x" + text), 1, 0)));
+        }
+        return new TextPattern(loose);
+    }
+
+    private static String cut(String text, int front, int back) {
+        return text.substring(front, text.length() - back);
+    }
+
+    /**
      * Tells whether the pattern begins and ends with {@code *}.
      *
      * @return true where {@link #anywhere()} changes nothing
      */
     public boolean isAnywhere() {
         return !parts.isEmpty() && anywhere().equals(this);
+    }
+
+    /**
+     * Takes the {@code *} off both ends.
+     *
+     * @return what is looked for, where {@link #isAnywhere()}
+     */
+    TextPattern inside() {
+        var inside = new ArrayList<>(parts);
+        if (!inside.isEmpty() && inside.getFirst() == Wildcard.ANY) {
+            inside.removeFirst();
+        }
+        if (!inside.isEmpty() && inside.getLast() == Wildcard.ANY) {
+            inside.removeLast();
+        }
+        return new TextPattern(inside);
     }
 
     /**
