@@ -9,7 +9,7 @@ public final class Formats {
     /** Bytes of a file that are enough to tell what it is. */
     public static final int HEAD = 64 * 1024;
 
-    private static final List<LogFormat> ALL = List.of();
+    private static final List<LogFormat> ALL = List.of(new TrackingLogFormat());
 
     private Formats() {
     }
@@ -36,10 +36,7 @@ public final class Formats {
      * @return the format, or why the file is left out
      */
     public static Recognition recognise(FileHead head) {
-        if (head.bytes().length == 0) {
-            return new Recognition.Skipped(SkipReason.EMPTY, "");
-        }
         return ALL.stream().flatMap(format -> format.recognise(head).stream()).findFirst()
-                .orElse(new Recognition.Skipped(SkipReason.NOT_A_LOG, ""));
+                .orElseGet(() -> Signature.judge(head));
     }
 }

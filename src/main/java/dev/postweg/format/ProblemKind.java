@@ -10,11 +10,11 @@ public enum ProblemKind {
     TOO_MANY_FIELDS,
     /** The date-time is no ISO 8601 time in UTC; the detail is its text. */
     BROKEN_TIME,
-    /** A quoted field begins and does not end within reach; the detail is the number of its field, from 1. */
+    /** A quoted field begins and does not end within reach; the detail is the place of the quote, in bytes from 1. */
     OPEN_QUOTE,
-    /** Text follows the closing quote of a field; the detail is the number of the field, from 1. */
+    /** Text follows the closing quote of a field; the detail is the place of the opening one, in bytes from 1. */
     BROKEN_QUOTE,
-    /** The last line has no line end and is not complete; the detail is found/expected fields. */
+    /** The last line has no line end and is not complete; the detail is its bytes. */
     HALF_LINE,
     /** A line is longer than the reader takes; the detail is its length in bytes. */
     LINE_TOO_LONG,

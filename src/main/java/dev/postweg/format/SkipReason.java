@@ -10,7 +10,7 @@ public enum SkipReason {
     ONLY_HEADER,
     /** Another log of Exchange; the detail is its {@code #Log-type}, or its columns where it names none. */
     OTHER_LOG,
-    /** Rows without a header that fit no known version; the detail is the number of their fields. */
+    /** Rows that fit no known version; the detail is the number of their fields, or their names. */
     UNKNOWN_COLUMNS,
     /** Packed; the detail names the kind. */
     PACKED,

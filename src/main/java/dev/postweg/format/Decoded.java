@@ -1,0 +1,65 @@
+package dev.postweg.format;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A record as text.
+ *
+ * @param text
+ *            its characters
+ * @param utf8
+ *            whether it was UTF-8, as Exchange writes; Windows-1252 otherwise
+ */
+record Decoded(String text, boolean utf8) {
+    private static final char REPLACEMENT = '\uFFFD';
+    private static final String WINDOWS_1252 = upperHalf();
+
+    static Decoded of(byte[] bytes, int start, int length) {
+        // the JDK decodes ASCII many bytes at a time, and the replacement tells most of the valid from the broken
+        var text = new String(bytes, start, length, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) < 0 || isUtf8(bytes, start, length)) {
+            return new Decoded(text, true);
+        }
+        var chars = new StringBuilder(length);
+        for (var i = start; i < start + length; i++) {
+            chars.append(bytes[i] < 0 ? WINDOWS_1252.charAt(bytes[i] & 0x7F) : (char) bytes[i]);
+        }
+        return new Decoded(chars.toString(), false);
+    }
+
+    /** The first bytes as text, up to {@link Entry#PROBLEM_TEXT}, no character cut in half. */
+    static String cut(byte[] bytes, int start, int length) {
+        var kept = Math.min(length, Entry.PROBLEM_TEXT);
+        var end = start + kept;
+        while (kept < length && kept > 0 && (bytes[end] & 0xC0) == 0x80) {
+            kept--;
+            end--;
+        }
+        return of(bytes, start, kept).text();
+    }
+
+    private static boolean isUtf8(byte[] bytes, int start, int length) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, start, length));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
+    /** The JDK knows no character for five bytes; they stay the control characters that the web takes them for. */
+    private static String upperHalf() {
+        var bytes = new byte[128];
+        for (var i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) (i + 128);
+        }
+        var chars = new String(bytes, Charset.forName("windows-1252")).toCharArray();
+        for (var i = 0; i < chars.length; i++) {
+            chars[i] = chars[i] == REPLACEMENT ? (char) (i + 128) : chars[i];
+        }
+        return new String(chars);
+    }
+}

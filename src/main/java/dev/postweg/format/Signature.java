@@ -1,0 +1,55 @@
+package dev.postweg.format;
+
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells files that are no logs by their first bytes. */
+final class Signature {
+    private static final Map<String, String> PACKED = Map.of("504b0304", "zip", "504b0506", "zip", "1f8b", "gzip",
+            "377abcaf271c", "7z", "52617221", "rar", "4d534346", "cab");
+
+    private Signature() {
+    }
+
+    static Recognition.Skipped judge(FileHead head) {
+        var bytes = head.bytes();
+        if (bytes.length == 0) {
+            return new Recognition.Skipped(SkipReason.EMPTY, "");
+        }
+        var packed = packed(bytes);
+        if (packed.isPresent()) {
+            return new Recognition.Skipped(SkipReason.PACKED, packed.get());
+        }
+        if (isUtf16(bytes)) {
+            return new Recognition.Skipped(SkipReason.UTF16, "");
+        }
+        var binary = indexOfNul(bytes) >= 0;
+        return new Recognition.Skipped(binary ? SkipReason.BINARY : SkipReason.NOT_A_LOG, "");
+    }
+
+    private static Optional<String> packed(byte[] bytes) {
+        var start = HexFormat.of().formatHex(Arrays.copyOf(bytes, 8));
+        return PACKED.entrySet().stream().filter(entry -> start.startsWith(entry.getKey())).map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** By its mark, or by the zero bytes of plain letters. */
+    private static boolean isUtf16(byte[] bytes) {
+        var first = bytes[0] & 0xFF;
+        var second = bytes.length > 1 ? bytes[1] & 0xFF : 0;
+        return first == 0xFF && second == 0xFE || first == 0xFE && second == 0xFF
+                || bytes.length > 3 && (bytes[0] == 0) == (bytes[2] == 0) && (bytes[1] == 0) == (bytes[3] == 0)
+                        && bytes[0] == 0 != (bytes[1] == 0);
+    }
+
+    private static int indexOfNul(byte[] bytes) {
+        for (var i = 0; i < bytes.length; i++) {
+            if (bytes[i] == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
