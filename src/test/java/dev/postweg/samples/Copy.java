@@ -37,9 +37,23 @@ final class Copy {
         if (partner != null && copy.mail.shadowed()) {
             copy.shadow = Shadow.make(copy, partner, copy.later(25, 15));
         }
+        if (copy.hub.failsToShadow()) {
+            copy.later(5, 5);
+            HubRows.row(copy, "SMTP", "HAREDIRECTFAIL", copy.recipients).server("", copy.hub.name())
+                    .context("No suitable shadow servers").data("DeliveryPriority", "Normal")
+                    .data("AccountForest", copy.hub.domain());
+        }
         copy.accepted = copy.later(30, 30);
         copy.categorized = copy.accepted;
         HubRows.receive(copy, from, session);
+        return copy;
+    }
+
+    /** A copy that this hub itself made; the caller writes the row that tells so. */
+    static Copy made(Entry entry, From from) {
+        var copy = new Copy(entry, from);
+        copy.accepted = copy.later(5, 5);
+        copy.categorized = copy.accepted;
         return copy;
     }
 

@@ -14,6 +14,7 @@ final class Machine {
     private String ip6;
     private long skew;
     private Machine partner;
+    private boolean failsToShadow;
     private long hubId;
     private long submissionId;
     private long deliveryId;
@@ -43,6 +44,16 @@ final class Machine {
     Machine partner(Machine server) {
         partner = server;
         return this;
+    }
+
+    /** Asks for a shadow copy, but no server can make one. */
+    Machine withoutShadowServers() {
+        failsToShadow = true;
+        return this;
+    }
+
+    boolean failsToShadow() {
+        return failsToShadow;
     }
 
     Machine partner() {

@@ -17,11 +17,28 @@ public final class SampleLogs {
      * @return content by path relative to {@code sample-logs}
      */
     public static SortedMap<String, byte[]> files() {
-        var stories = new Stories();
-        ArticleOneServer.tell(stories);
-        var files = new TreeMap<String, byte[]>();
-        stories.logs().files().forEach((path, rows) -> files.put(path, LogText.bytes(rows)));
+        var files = new TreeMap<String, byte[]>(OtherFiles.files());
+        stories().logs().files().forEach((path, rows) -> files.put(path, LogText.bytes(rows)));
         return files;
+    }
+
+    static Stories stories() {
+        var stories = new Stories();
+        Background.tellFirstDay(stories);
+        ArticleOneServer.tell(stories);
+        ArticleTwoServers.tell(stories);
+        GroupStories.tell(stories);
+        FailureStories.tell(stories);
+        DerivedStories.tell(stories);
+        IdentityStories.tell(stories);
+        PlaceStories.tell(stories);
+        TextStories.tell(stories);
+        AnonymousStories.tell(stories);
+        ProbeStories.tell(stories);
+        Background.tellRest(stories);
+        stories.logs().lose(row -> row.machine() == stories.ex02()
+                && Times.hour(row.time()).equals(PlaceStories.LOST_HOUR));
+        return stories;
     }
 
     /**

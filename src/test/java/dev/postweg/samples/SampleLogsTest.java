@@ -25,6 +25,13 @@ class SampleLogsTest {
         assertThat(committed().values().stream().mapToLong(bytes -> bytes.length).sum()).isLessThan(3_000_000L);
     }
 
+    @Test
+    void casesTellEveryStory() throws IOException {
+        var text = Files.readString(Path.of("docs/cases.md"));
+        assertThat(SampleLogs.stories().subjects()).hasSizeGreaterThan(40)
+                .allSatisfy(subject -> assertThat(text).contains("`" + subject.replace("|", "\\|") + "`"));
+    }
+
     private static SortedMap<String, byte[]> committed() throws IOException {
         var files = new TreeMap<String, byte[]>();
         try (var paths = Files.walk(FOLDER)) {

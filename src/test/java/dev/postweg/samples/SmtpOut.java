@@ -89,13 +89,18 @@ final class SmtpOut {
         return child;
     }
 
-    /** To a host outside. */
+    /** To a host outside, told by the event that this version writes for it. */
     void external(String ip, String host, String connector, List<String> recipients) {
+        external(copy.hub().version().externalSend(), ip, host, connector, recipients);
+    }
+
+    /** To a host outside. */
+    void external(String event, String ip, String host, String connector, List<String> recipients) {
         var queue = copy.later(15, 25);
         copy.later(180, 400);
         var tree = copy.tree(Latency.part("QDE", queue - copy.categorized()), Latency.part("SMSC", 31,
                 "X-SMSDR=0.069"), Latency.part("SMS", copy.time() - queue));
-        send(copy.hub().version().externalSend(), ip, host, recipients)
+        send(event, ip, host, recipients)
                 .context(queued(Long.toString(5_450_000_000_000L + mail.random().nextInt()), host))
                 .connector(connector).info(mail.originText() + copy.chain() + ";" + tree)
                 .data("ToEntity", "Internet");
