@@ -1,0 +1,169 @@
+package dev.postweg.export;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** Writes JSON (RFC 8259) without blanks, value by value. The caller sees to it that what begins also ends. */
+final class Json {
+    private static final int FIRST_PRINTABLE = 0x20;
+
+    private final Appendable out;
+    private boolean first = true;
+
+    Json(Appendable out) {
+        this.out = out;
+    }
+
+    Json beginObject() {
+        return open('{');
+    }
+
+    Json endObject() {
+        return close('}');
+    }
+
+    Json beginArray() {
+        return open('[');
+    }
+
+    Json endArray() {
+        return close(']');
+    }
+
+    Json name(String name) {
+        separate();
+        string(name);
+        append(':');
+        first = true;
+        return this;
+    }
+
+    Json value(String text) {
+        separate();
+        string(text);
+        return this;
+    }
+
+    Json value(long number) {
+        separate();
+        append(Long.toString(number));
+        return this;
+    }
+
+    Json nothing() {
+        separate();
+        append("null");
+        return this;
+    }
+
+    Json field(String name, String text) {
+        return name(name).value(text);
+    }
+
+    Json field(String name, long number) {
+        return name(name).value(number);
+    }
+
+    Json field(String name, List<String> texts) {
+        return name(name).values(texts);
+    }
+
+    Json values(List<String> texts) {
+        beginArray();
+        texts.forEach(this::value);
+        return endArray();
+    }
+
+    Json cell(Cell cell) {
+        return switch (cell) {
+            case Cell.None() -> nothing();
+            case Cell.Text(var text) -> value(text);
+            case Cell.Whole(var number) -> value(number);
+            case Cell.Time(_, var text) -> value(text);
+            case Cell.Items(var items) -> values(items);
+        };
+    }
+
+    /** Ends a line of JSON lines. */
+    void endLine() {
+        append('\n');
+        first = true;
+    }
+
+    private Json open(char bracket) {
+        separate();
+        append(bracket);
+        first = true;
+        return this;
+    }
+
+    private Json close(char bracket) {
+        append(bracket);
+        first = false;
+        return this;
+    }
+
+    private void separate() {
+        if (!first) {
+            append(',');
+        }
+        first = false;
+    }
+
+    private void string(String text) {
+        append('"');
+        var plain = 0;
+        for (var i = 0; i < text.length(); i++) {
+            var escape = escape(text, i);
+            if (escape != null) {
+                append(text, plain, i);
+                append(escape);
+                plain = i + 1;
+            }
+        }
+        append(text, plain, text.length());
+        append('"');
+    }
+
+    private static String escape(String text, int index) {
+        var c = text.charAt(index);
+        return switch (c) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            // half a pair has no UTF-8; the escape keeps it
+            default -> c < FIRST_PRINTABLE || Character.isSurrogate(c) && !isPaired(text, index)
+                    ? "\\u%04x".formatted((int) c)
+                    : null;
+        };
+    }
+
+    private static boolean isPaired(String text, int index) {
+        return Character.isHighSurrogate(text.charAt(index))
+                ? index + 1 < text.length() && Character.isLowSurrogate(text.charAt(index + 1))
+                : index > 0 && Character.isHighSurrogate(text.charAt(index - 1));
+    }
+
+    private void append(char c) {
+        try {
+            out.append(c);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void append(String text) {
+        append(text, 0, text.length());
+    }
+
+    private void append(String text, int from, int to) {
+        try {
+            out.append(text, from, to);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

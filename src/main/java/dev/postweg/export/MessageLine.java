@@ -1,0 +1,17 @@
+package dev.postweg.export;
+
+import dev.postweg.model.Direction;
+import dev.postweg.model.MessageSummary;
+
+/**
+ * A mail with what is known beyond its own events.
+ *
+ * @param summary
+ *            what the mail is
+ * @param direction
+ *            where it went
+ * @param family
+ *            number that related mails of a workspace share
+ */
+public record MessageLine(MessageSummary summary, Direction direction, long family) {
+}
