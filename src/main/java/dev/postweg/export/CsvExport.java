@@ -37,7 +37,7 @@ public final class CsvExport<R> implements RowWriter<R> {
     public CsvExport(OutputStream out, CsvStyle style, List<Column<R>> columns) throws IOException {
         this.columns = List.copyOf(columns);
         this.style = style;
-        // half a surrogate pair, which a log can hold, has no UTF-8: it becomes a question mark, not the end of an export
+        // half a surrogate pair, which a log can hold, has no UTF-8: a question mark must not end an export
         var encoder = style.encoding().charset().newEncoder().onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE);
         writer = new BufferedWriter(new OutputStreamWriter(out, encoder), 1 << 16);

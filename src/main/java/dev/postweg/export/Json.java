@@ -5,33 +5,66 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Writes JSON (RFC 8259) without blanks, value by value. The caller sees to it that what begins also ends. */
-final class Json {
+public final class Json {
     private static final int FIRST_PRINTABLE = 0x20;
 
     private final Appendable out;
     private boolean first = true;
 
-    Json(Appendable out) {
+    /**
+     * Begins to write; what the target throws comes back as {@link UncheckedIOException}.
+     *
+     * @param out
+     *            where it goes
+     */
+    public Json(Appendable out) {
         this.out = out;
     }
 
-    Json beginObject() {
+    /**
+     * Begins an object.
+     *
+     * @return this
+     */
+    public Json beginObject() {
         return open('{');
     }
 
-    Json endObject() {
+    /**
+     * Ends an object.
+     *
+     * @return this
+     */
+    public Json endObject() {
         return close('}');
     }
 
-    Json beginArray() {
+    /**
+     * Begins an array.
+     *
+     * @return this
+     */
+    public Json beginArray() {
         return open('[');
     }
 
-    Json endArray() {
+    /**
+     * Ends an array.
+     *
+     * @return this
+     */
+    public Json endArray() {
         return close(']');
     }
 
-    Json name(String name) {
+    /**
+     * Writes the name of a member; its value must follow.
+     *
+     * @param name
+     *            any text
+     * @return this
+     */
+    public Json name(String name) {
         separate();
         string(name);
         append(':');
@@ -39,37 +72,90 @@ final class Json {
         return this;
     }
 
-    Json value(String text) {
+    /**
+     * Writes a text.
+     *
+     * @param text
+     *            any text, halves of surrogate pairs included
+     * @return this
+     */
+    public Json value(String text) {
         separate();
         string(text);
         return this;
     }
 
-    Json value(long number) {
+    /**
+     * Writes a number.
+     *
+     * @param number
+     *            any number
+     * @return this
+     */
+    public Json value(long number) {
         separate();
         append(Long.toString(number));
         return this;
     }
 
-    Json nothing() {
+    /**
+     * Writes null.
+     *
+     * @return this
+     */
+    public Json nothing() {
         separate();
         append("null");
         return this;
     }
 
-    Json field(String name, String text) {
+    /**
+     * Writes a member.
+     *
+     * @param name
+     *            its name
+     * @param text
+     *            its value
+     * @return this
+     */
+    public Json field(String name, String text) {
         return name(name).value(text);
     }
 
-    Json field(String name, long number) {
+    /**
+     * Writes a member.
+     *
+     * @param name
+     *            its name
+     * @param number
+     *            its value
+     * @return this
+     */
+    public Json field(String name, long number) {
         return name(name).value(number);
     }
 
-    Json field(String name, List<String> texts) {
+    /**
+     * Writes a member that is an array of texts.
+     *
+     * @param name
+     *            its name
+     * @param texts
+     *            its value
+     * @return this
+     */
+    public Json field(String name, List<String> texts) {
         return name(name).values(texts);
     }
 
-    Json values(List<String> texts) {
+    /**
+     * Writes an array of texts.
+     *
+     * @param texts
+     *            any texts
+     * @return this
+     */
+    public Json values(List<String> texts) {
         beginArray();
         texts.forEach(this::value);
         return endArray();
@@ -86,7 +172,7 @@ final class Json {
     }
 
     /** Ends a line of JSON lines. */
-    void endLine() {
+    public void endLine() {
         append('\n');
         first = true;
     }
