@@ -147,6 +147,12 @@ final class Copy {
         return pause(waitMs);
     }
 
+    /** Names a recipient once only, after another one turned into it. */
+    Copy forget(String duplicate) {
+        recipients.remove(duplicate);
+        return this;
+    }
+
     /** FAIL for some recipients; the reference names the report that follows. */
     Copy fail(String source, String status, String dsnId, List<String> failed) {
         later(5, 20);

@@ -1,7 +1,6 @@
 package dev.postweg.samples;
 
 import dev.postweg.model.LogField;
-import dev.postweg.model.Process;
 import java.util.List;
 
 /** Mails that come back, wait, are refused or vanish. */
@@ -97,12 +96,7 @@ final class FailureStories {
         var edge = stories.edge01();
         var mail = stories.mail("You have won a prize", "winner@spam.example.com", "user1@uclabor.de")
                 .at("2018-02-06T11:11:08.640").bytes(0).original("198.51.100.66", edge.ip()).enters(edge);
-        mail.logs().row(edge, Process.TRANSPORT, mail.origin()).event("SMTP", "FAIL").mail(mail)
-                .client("198.51.100.66", "dsl-66.example.com").server(edge.ip(), edge.name())
-                .context("Sender Id Agent").connector(edge.receiveConnector("Default internal receive connector"))
-                .recipients(mail.to())
-                .status(Status.failed("550 5.7.1 Sender ID (PRA) Not Permitted", "", ""))
-                .original("198.51.100.66", edge.ip()).data("DeliveryPriority", "Normal");
+        Refusal.write(mail, edge);
     }
 
     /** The malware agent deletes the mail without a word. */

@@ -1,26 +1,35 @@
 package dev.postweg.samples;
 
+import java.util.HexFormat;
 import java.util.Random;
 
 /** Identifiers in the forms that Exchange uses. */
 final class Ids {
+    private static final HexFormat HEX = HexFormat.of();
+    private static final HexFormat DASHED = HexFormat.ofDelimiter("-").withUpperCase();
+    private static final int ENTRY_BYTES = 42;
+
     private Ids() {
     }
 
     /** A GUID whose tail is the time, as Exchange makes network-message-id and log-id. */
     static String timed(Random random, long time) {
-        return "%08x-%04x-%04x-%04x-%012x".formatted(random.nextInt(), random.nextInt() & 0xffff,
-                0x4000 | random.nextInt(0x1000), 0x8000 | random.nextInt(0x4000), Times.ticks(time) >>> 16);
+        return guid(random, Times.ticks(time) >>> 16);
     }
 
     static String guid(Random random) {
-        return "%08x-%04x-%04x-%04x-%012x".formatted(random.nextInt(), random.nextInt() & 0xffff,
-                0x4000 | random.nextInt(0x1000), 0x8000 | random.nextInt(0x4000), random.nextLong(1L << 48));
+        return guid(random, random.nextLong(1L << 48));
+    }
+
+    private static String guid(Random random, long tail) {
+        return HEX.toHexDigits(random.nextInt(), 8) + '-' + HEX.toHexDigits(random.nextInt(), 4) + '-'
+                + HEX.toHexDigits(0x4000 | random.nextInt(0x1000), 4) + '-'
+                + HEX.toHexDigits(0x8000 | random.nextInt(0x4000), 4) + '-' + HEX.toHexDigits(tail, 12);
     }
 
     /** The Message-ID that Exchange itself gives to a mail. */
     static String messageId(Random random, String host) {
-        return "<%s@%s>".formatted(hex(random, 32), host);
+        return '<' + hex(random, 32) + '@' + host + '>';
     }
 
     static String hex(Random random, int digits) {
@@ -31,12 +40,15 @@ final class Ids {
         return text.toString();
     }
 
+    /** A session or connection: 16 hex digits. */
+    static String session(long number) {
+        return HEX.withUpperCase().toHexDigits(number, 16);
+    }
+
     /** An item of a mailbox, as ItemEntryId writes it. */
     static String entryId(Random random) {
-        var text = new StringBuilder("00-00-00-00");
-        for (var i = 0; i < 42; i++) {
-            text.append("-%02X".formatted(random.nextInt(256)));
-        }
-        return text.append("-00-00").toString();
+        var bytes = new byte[ENTRY_BYTES];
+        random.nextBytes(bytes);
+        return "00-00-00-00-" + DASHED.formatHex(bytes) + "-00-00";
     }
 }

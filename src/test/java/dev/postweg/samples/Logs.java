@@ -55,7 +55,7 @@ final class Logs {
     private static List<Event> numbered(String path, List<Row> rows) {
         var events = new ArrayList<Event>();
         for (var row : rows) {
-            events.add(row.toEvent(new Origin(path, HEADER_LINES + 1L + events.size())));
+            events.add(row.toEvent(0, new Origin(path, HEADER_LINES + 1L + events.size())));
         }
         return events;
     }

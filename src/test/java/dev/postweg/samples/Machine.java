@@ -121,7 +121,7 @@ final class Machine {
 
     String nextSession() {
         session += 1 + random.nextInt(5);
-        return "%016X".formatted(session);
+        return Ids.session(session);
     }
 
     String receiveConnector(String kind) {

@@ -107,6 +107,11 @@ final class Row {
         return set(LogField.TRANSPORT_TRAFFIC_TYPE, "Email");
     }
 
+    /** Whether it belongs to the side channel of shadow redundancy. */
+    boolean shadow() {
+        return get(LogField.EVENT_ID).startsWith("HA");
+    }
+
     Machine machine() {
         return machine;
     }
@@ -129,7 +134,7 @@ final class Row {
                 .map(name -> get(LogField.ofLogName(name).orElseThrow())).toList();
     }
 
-    Event toEvent(Origin origin) {
-        return new Event(0, time, machine.name(), process, origin, machine.version().header(), values());
+    Event toEvent(long id, Origin origin) {
+        return new Event(id, time, machine.name(), process, origin, machine.version().header(), values());
     }
 }

@@ -25,7 +25,7 @@ final class Submission {
         this.assistant = 20 + random.nextInt(110);
         this.work = 150 + random.nextInt(160);
         this.database = Databases.of(machine);
-        this.connection = "%016X".formatted(0x08D5_6000_0000_0000L + random.nextLong(1L << 40));
+        this.connection = Ids.session(0x08D5_6000_0000_0000L + random.nextLong(1L << 40));
         this.entryId = Ids.entryId(random);
         this.id = machine.nextSubmissionId();
         this.context = "MDB:" + database + ", Mailbox:" + Databases.mailbox(mail.sender()) + ", Event:"

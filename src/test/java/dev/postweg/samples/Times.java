@@ -32,6 +32,7 @@ final class Times {
     }
 
     static String seconds(long ms) {
-        return ms / 1000 + "." + String.format("%03d", ms % 1000);
+        var rest = ms % 1000;
+        return ms / 1000 + (rest < 10 ? ".00" : rest < 100 ? ".0" : ".") + rest;
     }
 }
