@@ -29,8 +29,8 @@ class OwnerTest {
             SMTP RECEIVE a EX01; SMTP RECEIVE a EX02                  | from/ex02/x.log | EX02 | ROWS | 1/2
             SMTP RECEIVE a 10.0.0.1                                   | EX05/x.log | EX05 | FOLDER | EX05
             DSN DSN - -     | ex01/TransportRoles/Logs/MessageTracking/MSGTRK2018020512-1.LOG | EX01 | FOLDER | ex01
-            -  | \\\\ex07.contoso.test\\c$\\Program Files\\Microsoft\\Exchange Server\\V15\\TransportRoles\\Logs\\MessageTracking\\a.log | EX07 | FOLDER | ex07.contoso.test
-            -  | c:\\Program Files\\Microsoft\\Exchange Server\\V15\\TransportRoles\\Logs\\MessageTracking\\a.log | '' | NONE | ''
+            -  | \\\\ex07.contoso.test\\c$\\V15\\TransportRoles\\Logs\\a.log | EX07 | FOLDER | ex07.contoso.test
+            -  | c:\\V15\\TransportRoles\\Logs\\a.log | '' | NONE | ''
             -  | TransportRoles/Logs/EX09/a.log                       | EX09 | FOLDER | EX09
             -  | 20180205/a.log                                       | ''   | NONE   | ''
             -  | a.log                                                | ''   | NONE   | ''
@@ -42,7 +42,7 @@ class OwnerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            30 | SMTP RECEIVE a b                                 | MSGTRKMD2018020512-1.LOG | DELIVERY        | FILE_NAME
+            30 | SMTP RECEIVE a b                                 | MSGTRKMD20180205-1.LOG | DELIVERY        | FILE_NAME
             30 | STOREDRIVER NOTIFYMAPI a b; STOREDRIVER SUBMIT a b | x.log                  | SUBMISSION      | ROWS
             30 | STOREDRIVER RECEIVE a b                          | x.log                    | SUBMISSION      | ROWS
             27 | STOREDRIVER DELIVER a b; MAILBOXRULE RECEIVE a b | x.log                    | DELIVERY        | ROWS
