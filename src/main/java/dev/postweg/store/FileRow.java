@@ -5,8 +5,10 @@ import dev.postweg.model.Process;
 /**
  * A file that an import met.
  *
+ * @param root
+ *            the folder that was imported, absolute; for a single file the folder it lies in
  * @param path
- *            as it was found
+ *            below the root, with forward slashes
  * @param state
  *            what became of it
  * @param reason
@@ -24,7 +26,7 @@ import dev.postweg.model.Process;
  * @param problems
  *            lines that could not be read
  */
-public record FileRow(String path, State state, String reason, String server, Process process, long size,
+public record FileRow(String root, String path, State state, String reason, String server, Process process, long size,
         long position, long events, long problems) {
 
     /** What became of a file. */

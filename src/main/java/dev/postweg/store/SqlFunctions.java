@@ -2,6 +2,7 @@ package dev.postweg.store;
 
 import dev.postweg.query.Condition;
 import dev.postweg.query.Filter;
+import dev.postweg.query.FilterPredicate;
 import dev.postweg.query.Kind;
 import dev.postweg.query.QueryField;
 import dev.postweg.query.RegexSearch;
@@ -82,7 +83,7 @@ final class SqlFunctions {
     int register(QueryField field, Condition condition) {
         var match = new Filter.FieldMatch(field, condition);
         var number = match.hashCode();
-        var predicate = FilterPredicateInterim.of(match);
+        var predicate = FilterPredicate.of(match);
         conditions.put(number, value -> predicate.test(_ -> List.of(value)));
         return number;
     }

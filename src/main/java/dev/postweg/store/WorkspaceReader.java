@@ -180,11 +180,11 @@ public final class WorkspaceReader implements AutoCloseable {
      * @return by path
      */
     public List<FileRow> files() {
-        return sql.list("SELECT path, state, reason, server, process, size, position, events, problems FROM file"
-                + " ORDER BY path",
-                row -> new FileRow(row.getString(1), FileRow.State.valueOf(row.getString(2)), row.getString(3),
-                        row.getString(4), Process.ofPrefix(row.getString(5)), row.getLong(6), row.getLong(7),
-                        row.getLong(8), row.getLong(9)));
+        return sql.list("SELECT root, path, state, reason, server, process, size, position, events, problems"
+                + " FROM file ORDER BY path",
+                row -> new FileRow(row.getString(1), row.getString(2), FileRow.State.valueOf(row.getString(3)),
+                        row.getString(4), row.getString(5), Process.ofPrefix(row.getString(6)), row.getLong(7),
+                        row.getLong(8), row.getLong(9), row.getLong(10)));
     }
 
     /**

@@ -3,8 +3,8 @@ package dev.postweg.store;
 import dev.postweg.model.Header;
 import dev.postweg.model.Process;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Writes an import into a workspace, in batches: what is committed survives a crash, and the position in the file is
@@ -14,50 +14,32 @@ import java.util.Optional;
 public final class WorkspaceWriter implements AutoCloseable {
     private final Sql sql;
     private final EventTable events;
+    private final FileTable files;
     private final Coverage coverage = new Coverage();
     private final Map<PartKey, Integer> parts = new HashMap<>();
     private final Map<Integer, PartKey> partKeys = new HashMap<>();
-    private Open state = Open.NO_BATCH;
+    private Batch batch = Batch.CLOSED;
 
     WorkspaceWriter(Sql sql) {
         this.sql = sql;
         this.events = new EventTable(sql);
+        this.files = new FileTable(sql);
     }
 
-    private enum Open {
-        NO_BATCH, BATCH
+    private enum Batch {
+        CLOSED, OPEN
     }
 
     private record PartKey(int file, String server, Process process, Header header) {
     }
 
     /**
-     * Returns how far earlier imports came in a file.
+     * Lists the files that earlier imports met.
      *
-     * @param path
-     *            as it is found in this import
-     * @return its progress, or nothing for a new file
+     * @return how far they came in each, the first met first
      */
-    public Optional<FileProgress> progress(String path) {
-        return sql.first("SELECT id, state, size, modified, position, line, fields FROM file WHERE path = ?",
-                Optional.empty(),
-                row -> Optional.of(new FileProgress(row.getInt(1), FileRow.State.valueOf(row.getString(2)),
-                        row.getLong(3), row.getLong(4), row.getLong(5), row.getLong(6), row.getString(7))),
-                path);
-    }
-
-    /**
-     * Finds a file that was read to its end under another name.
-     *
-     * @param fingerprint
-     *            of its beginning
-     * @param size
-     *            in bytes
-     * @return the other file's path, or nothing
-     */
-    public Optional<String> copyOf(String fingerprint, long size) {
-        return sql.first("SELECT path FROM file WHERE fingerprint = ? AND size = ? AND state = 'DONE'",
-                Optional.empty(), row -> Optional.of(row.getString(1)), fingerprint, size);
+    public List<FileProgress> files() {
+        return files.progress();
     }
 
     /**
@@ -73,13 +55,7 @@ public final class WorkspaceWriter implements AutoCloseable {
      */
     public int file(FileRow file, String fingerprint, long modified) {
         begin();
-        sql.update("INSERT INTO file (path, state, reason, server, process, size, modified, fingerprint, duplicates)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0) ON CONFLICT (path) DO UPDATE SET state = excluded.state,"
-                + " reason = excluded.reason, server = excluded.server, process = excluded.process,"
-                + " size = excluded.size, modified = excluded.modified, fingerprint = excluded.fingerprint",
-                file.path(), file.state().name(), file.reason(), file.server(), file.process().prefix(), file.size(),
-                modified, fingerprint);
-        return progress(file.path()).orElseThrow().id();
+        return files.put(file, fingerprint, modified);
     }
 
     /**
@@ -92,18 +68,7 @@ public final class WorkspaceWriter implements AutoCloseable {
      */
     public void duplicates(int file, long rows) {
         begin();
-        sql.update("UPDATE file SET duplicates = ? WHERE id = ?", rows, file);
-    }
-
-    /**
-     * Notes how many rows another file holds.
-     *
-     * @param path
-     *            of the other file
-     * @return its number of events
-     */
-    public long eventsOf(String path) {
-        return sql.first("SELECT events FROM file WHERE path = ?", 0L, row -> row.getLong(1), path);
+        files.duplicates(file, rows);
     }
 
     /**
@@ -182,60 +147,80 @@ public final class WorkspaceWriter implements AutoCloseable {
      */
     public void takeBack(int file, long line) {
         begin();
-        sql.update("INSERT OR IGNORE INTO stale SELECT envelope FROM event WHERE line >= ? AND part IN"
-                + " (SELECT id FROM part WHERE file = ?)", line, file);
-        sql.update("DELETE FROM detail WHERE id IN (SELECT id FROM event WHERE line >= ? AND part IN"
-                + " (SELECT id FROM part WHERE file = ?))", line, file);
-        var gone = sql.update("DELETE FROM event WHERE line >= ? AND part IN (SELECT id FROM part WHERE file = ?)",
-                line, file);
-        var problems = sql.update("DELETE FROM problem WHERE line >= ? AND file = ?", line, file);
-        sql.update("UPDATE file SET events = events - ?, problems = problems - ? WHERE id = ?", gone, problems, file);
+        files.takeBack(file, line);
     }
 
     /**
-     * Ends a batch: its rows and the place to go on are safe together.
+     * Writes down a fact about the workspace.
+     *
+     * @param key
+     *            its name
+     * @param value
+     *            its value
+     */
+    public void fact(String key, String value) {
+        begin();
+        sql.update("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", key, value);
+    }
+
+    /**
+     * Returns a fact about the workspace.
+     *
+     * @param key
+     *            its name
+     * @return its value; empty where there is none
+     */
+    public String fact(String key) {
+        return sql.first("SELECT value FROM meta WHERE key = ?", "", row -> row.getString(1), key);
+    }
+
+    /** Has all messages made anew, because a fact changed that they all depend on. */
+    public void spoilMessages() {
+        begin();
+        sql.execute("INSERT OR IGNORE INTO stale SELECT id FROM envelope");
+    }
+
+    /**
+     * Writes down how far a file is read; becomes safe together with its rows.
      *
      * @param file
      *            number of the file
      * @param at
-     *            state, position, line and columns to go on with
+     *            where to go on
      * @param newEvents
-     *            rows added since the last batch
+     *            rows added since the last time
      * @param newProblems
-     *            problems added since the last batch
+     *            problems added since the last time
      */
-    public void commit(int file, FileProgress at, long newEvents, long newProblems) {
+    public void place(int file, FilePosition at, long newEvents, long newProblems) {
         begin();
-        sql.update("UPDATE file SET state = ?, position = ?, line = ?, fields = ?, events = events + ?,"
-                + " problems = problems + ? WHERE id = ?", at.state().name(), at.position(), at.line(), at.fields(),
-                newEvents, newProblems, file);
-        commit();
+        files.move(file, at, newEvents, newProblems);
     }
 
     /** Ends the batch, if there is one. */
     public void commit() {
-        if (state == Open.BATCH) {
+        if (batch == Batch.OPEN) {
             sql.run(() -> {
                 events.flush();
                 return null;
             });
             coverage.flush(sql);
             sql.execute("COMMIT");
-            state = Open.NO_BATCH;
+            batch = Batch.CLOSED;
         }
     }
 
     private void begin() {
-        if (state == Open.NO_BATCH) {
+        if (batch == Batch.CLOSED) {
             sql.execute("BEGIN IMMEDIATE");
-            state = Open.BATCH;
+            batch = Batch.OPEN;
         }
     }
 
     /**
-     * Joins the new rows to messages.
+     * Begins to join the new rows to messages, in a batch of its own.
      *
-     * @return the joiner, which works on this writer's connection
+     * @return the joiner, which works on this writer's connection; nothing may be added until it has finished
      */
     public MessageWriter messages() {
         commit();

@@ -8,3 +8,6 @@ CREATE INDEX IF NOT EXISTS envelope_message_id ON envelope (message_id COLLATE N
 CREATE INDEX IF NOT EXISTS envelope_message ON envelope (message);
 CREATE INDEX IF NOT EXISTS message_first ON message (first);
 CREATE INDEX IF NOT EXISTS recipient_address ON recipient (address);
+CREATE INDEX IF NOT EXISTS relation_message ON relation (message);
+CREATE INDEX IF NOT EXISTS relation_other ON relation (other);
+CREATE INDEX IF NOT EXISTS message_family ON message (family);

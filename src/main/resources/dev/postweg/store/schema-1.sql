@@ -16,7 +16,8 @@ CREATE TABLE term (
 -- files that an import met, read or skipped
 CREATE TABLE file (
   id          INTEGER PRIMARY KEY,
-  path        TEXT NOT NULL UNIQUE,
+  root        TEXT NOT NULL,
+  path        TEXT NOT NULL,
   state       TEXT NOT NULL,
   reason      TEXT NOT NULL DEFAULT '',
   server      TEXT NOT NULL DEFAULT '',
@@ -24,14 +25,15 @@ CREATE TABLE file (
   size        INTEGER NOT NULL DEFAULT 0,
   modified    INTEGER NOT NULL DEFAULT 0,
   fingerprint TEXT NOT NULL DEFAULT '',
+  tail        TEXT NOT NULL DEFAULT '',
   position    INTEGER NOT NULL DEFAULT 0,
   line        INTEGER NOT NULL DEFAULT 1,
   fields      TEXT NOT NULL DEFAULT '',
   events      INTEGER NOT NULL DEFAULT 0,
   duplicates  INTEGER NOT NULL DEFAULT 0,
-  problems    INTEGER NOT NULL DEFAULT 0
+  problems    INTEGER NOT NULL DEFAULT 0,
+  UNIQUE (root, path)
 );
-CREATE INDEX file_fingerprint ON file (fingerprint);
 
 -- rows of one file with one server, process and list of columns
 CREATE TABLE part (
@@ -176,6 +178,21 @@ CREATE TABLE recipient (
   time     INTEGER,
   PRIMARY KEY (message, position)
 ) WITHOUT ROWID;
+
+-- what a message's rows say of other messages, with the ids they name; other is NULL while that one is not here
+CREATE TABLE relation (
+  message            INTEGER NOT NULL,
+  relation           TEXT NOT NULL,
+  network_message_id TEXT NOT NULL,
+  message_id         TEXT NOT NULL,
+  internal_id        TEXT NOT NULL,
+  server             TEXT NOT NULL,
+  event              INTEGER NOT NULL,
+  field              TEXT NOT NULL,
+  text               TEXT NOT NULL,
+  certainty          TEXT NOT NULL,
+  other              INTEGER
+);
 
 -- messages whose events changed since their row was made
 CREATE TABLE stale (

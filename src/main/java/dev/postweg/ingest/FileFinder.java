@@ -1,0 +1,73 @@
+package dev.postweg.ingest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the files below folders. What cannot be looked at is listed with its reason. */
+final class FileFinder extends SimpleFileVisitor<Path> {
+    private final Path root;
+    private final List<FoundFile> found = new ArrayList<>();
+
+    private FileFinder(Path root) {
+        this.root = root;
+    }
+
+    /** Returns the files below the inputs, by path; links are followed, but never round in a circle. */
+    static List<FoundFile> find(List<Path> inputs) {
+        return inputs.stream().map(input -> input.toAbsolutePath().normalize()).distinct()
+                .flatMap(input -> find(input).stream()).toList();
+    }
+
+    private static List<FoundFile> find(Path input) {
+        var finder = new FileFinder(Files.isDirectory(input) ? input : input.getParent());
+        try {
+            Files.walkFileTree(input, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, finder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        finder.found.sort(Comparator.comparing(FoundFile::path));
+        return finder.found;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        if (attributes.isRegularFile()) {
+            found.add(new FoundFile(root, name(file), file, attributes.size(),
+                    attributes.lastModifiedTime().toMillis(), ""));
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+        // a link back to a folder above adds nothing
+        if (!(e instanceof FileSystemLoopException)) {
+            found.add(new FoundFile(root, name(file), file, 0, 0, Troubles.of(e)));
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, IOException e) {
+        if (e != null) {
+            found.add(new FoundFile(root, name(folder), folder, 0, 0, Troubles.of(e)));
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    private String name(Path file) {
+        var relative = root == null ? file : root.relativize(file);
+        return relative.toString().replace('\\', '/');
+    }
+}

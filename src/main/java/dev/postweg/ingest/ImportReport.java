@@ -1,0 +1,57 @@
+package dev.postweg.ingest;
+
+import dev.postweg.store.FileRow;
+import dev.postweg.store.ProblemRow;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What an import did.
+ *
+ * @param workspace
+ *            its file
+ * @param end
+ *            how it ended
+ * @param files
+ *            the files that it met, by path
+ * @param events
+ *            new events
+ * @param messages
+ *            messages that were made or changed
+ * @param duplicates
+ *            rows that were there already under another file name
+ * @param problems
+ *            the first {@link #MOST_PROBLEMS} unreadable lines of the files that it met
+ * @param problemCount
+ *            unreadable lines that it found
+ * @param ms
+ *            how long it took, in ms
+ */
+public record ImportReport(Path workspace, End end, List<FileRow> files, long events, long messages, long duplicates,
+        List<ProblemRow> problems, long problemCount, long ms) {
+    /** Most lines that a report lists; the workspace has all. */
+    public static final int MOST_PROBLEMS = 1000;
+
+    /** How an import ended. */
+    public enum End {
+        /** All was read. */
+        DONE,
+        /** It was stopped; the next import goes on there. */
+        CANCELLED
+    }
+
+    /** Copies the lists. */
+    public ImportReport {
+        files = List.copyOf(files);
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * Returns the files that were left out.
+     *
+     * @return with their reasons
+     */
+    public List<FileRow> skipped() {
+        return files.stream().filter(file -> file.state() == FileRow.State.SKIPPED).toList();
+    }
+}

@@ -1,0 +1,144 @@
+package dev.postweg.ingest;
+
+import dev.postweg.ingest.ImportStatus.Phase;
+import dev.postweg.store.FileRow;
+import dev.postweg.store.Workspace;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Imports logs into a workspace. One thread reads, the calling one writes. Stopped at any moment, or killed, it leaves
+ * a workspace that opens, and the next import goes on where this one ended.
+ */
+public final class Importer {
+    private static final long COMMIT_NS = TimeUnit.MILLISECONDS.toNanos(400);
+    private static final int QUEUE = 16;
+    private static final Item END = new Item.End();
+
+    private final Workspace workspace;
+    private final Progress progress;
+    private final long start = System.nanoTime();
+    private long committed = start;
+    private long done;
+    private long total;
+
+    /**
+     * Prepares an import.
+     *
+     * @param workspace
+     *            where to
+     * @param progress
+     *            watches and may stop it
+     */
+    public Importer(Workspace workspace, Progress progress) {
+        this.workspace = workspace;
+        this.progress = progress;
+    }
+
+    /**
+     * Imports all logs below the inputs. Files that were imported before, under this name or another, add nothing.
+     *
+     * @param inputs
+     *            folders and files
+     * @return what was done
+     * @throws dev.postweg.store.WorkspaceException
+     *             where the workspace cannot be written; what was committed before stays
+     */
+    public ImportReport run(List<Path> inputs) {
+        progress.step(new ImportStatus(Phase.FINDING, "", 0, 0, 0, 0));
+        var found = FileFinder.find(inputs);
+        total = found.stream().mapToLong(FoundFile::size).sum();
+        try (var writer = workspace.writer()) {
+            var known = new KnownFiles(writer.files());
+            var files = new FileWriter(writer);
+            var end = read(found, known, files);
+            files.commit();
+            var messages = new MessageBuilder(writer, progress, files.events()).build(files.domains().domains());
+            return report(found, files, messages, end);
+        }
+    }
+
+    private ImportReport.End read(List<FoundFile> found, KnownFiles known, FileWriter files) {
+        var queue = new ArrayBlockingQueue<Item>(QUEUE);
+        var scanner = Thread.ofVirtual().name("log reader").start(() -> scan(found, known, queue));
+        try {
+            Item item;
+            while (!((item = queue.take()) instanceof Item.End)) {
+                write(item, files);
+                if (System.nanoTime() - committed > COMMIT_NS) {
+                    files.commit();
+                    committed = System.nanoTime();
+                    progress.step(status(files));
+                    if (progress.cancelled()) {
+                        return ImportReport.End.CANCELLED;
+                    }
+                }
+            }
+            return ImportReport.End.DONE;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return ImportReport.End.CANCELLED;
+        } finally {
+            scanner.interrupt();
+        }
+    }
+
+    private static void scan(List<FoundFile> found, KnownFiles known, BlockingQueue<Item> queue) {
+        try {
+            var scanner = new FileScanner(known, queue::put);
+            try {
+                for (var file : found) {
+                    scanner.scan(file);
+                }
+                queue.put(END);
+            } catch (RuntimeException e) {
+                queue.put(new Item.Failure(e));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void write(Item item, FileWriter files) {
+        switch (item) {
+            case Item.Skip skip -> {
+                files.skip(skip);
+                done += skip.file().size();
+            }
+            case Item.Known known -> {
+                files.known(known);
+                done += known.file().size();
+            }
+            case Item.Begin begin -> files.begin(begin);
+            case Item.Batch batch -> {
+                files.batch(batch);
+                if (batch.at().state() == FileRow.State.DONE) {
+                    done += files.size();
+                }
+            }
+            case Item.Failure(var cause) -> throw new IllegalStateException("reading failed", cause);
+            case Item.End _ -> throw new IllegalStateException("the end is no item");
+        }
+    }
+
+    private ImportStatus status(FileWriter files) {
+        var seconds = Math.max(0.001, (System.nanoTime() - start) / 1e9);
+        return new ImportStatus(Phase.READING, files.currentPath(), files.events(), done + files.position(), total,
+                Math.round(files.events() / seconds));
+    }
+
+    private ImportReport report(List<FoundFile> found, FileWriter files, long messages, ImportReport.End end) {
+        var met = new HashSet<List<String>>();
+        found.forEach(file -> met.add(List.of(file.root().toString(), file.path())));
+        try (var reader = workspace.reader()) {
+            var rows = reader.files().stream().filter(file -> met.contains(List.of(file.root(), file.path()))).toList();
+            return new ImportReport(workspace.file(), end, rows, files.events(), messages, files.duplicates(),
+                    reader.problems(ImportReport.MOST_PROBLEMS), files.problems(),
+                    TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+        }
+    }
+}

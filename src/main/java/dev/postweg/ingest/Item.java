@@ -1,0 +1,34 @@
+package dev.postweg.ingest;
+
+import dev.postweg.format.Entry;
+import dev.postweg.model.Process;
+import dev.postweg.store.FilePosition;
+import java.util.List;
+
+/** What the reading thread hands to the writing one, in order. */
+sealed interface Item {
+    /** A file that is left out. */
+    record Skip(FoundFile file, String reason) implements Item {
+    }
+
+    /** A file whose rows are there already. */
+    record Known(FoundFile file, String fingerprint, long duplicates, String reason) implements Item {
+    }
+
+    /** A file begins; rows from the line on are taken back first, where it is above zero. */
+    record Begin(FoundFile file, String fingerprint, String server, Process process, String note, long takeBack,
+            long duplicates) implements Item {
+    }
+
+    /** Rows and problems of the file that began, and the place behind them. */
+    record Batch(List<Entry> entries, FilePosition at) implements Item {
+    }
+
+    /** There are no more files. */
+    record End() implements Item {
+    }
+
+    /** The reading thread failed in a way that no file explains. */
+    record Failure(RuntimeException cause) implements Item {
+    }
+}

@@ -1,0 +1,121 @@
+package dev.postweg.ingest;
+
+import dev.postweg.ingest.ImportStatus.Phase;
+import dev.postweg.model.Direction;
+import dev.postweg.model.MessageSummary;
+import dev.postweg.model.Process;
+import dev.postweg.store.Link;
+import dev.postweg.store.MessageWriter;
+import dev.postweg.store.WorkspaceWriter;
+import dev.postweg.trace.Correlator;
+import dev.postweg.trace.EnvelopeFacts;
+import dev.postweg.trace.NextHop;
+import dev.postweg.trace.Summaries;
+import dev.postweg.trace.TraceContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Joins new events to messages and makes the rows of the message list. */
+final class MessageBuilder {
+    private static final int STEP = 2000;
+    private static final String DOMAINS = "accepted-domains";
+
+    private final WorkspaceWriter writer;
+    private final Progress progress;
+    private final long events;
+
+    MessageBuilder(WorkspaceWriter writer, Progress progress, long events) {
+        this.writer = writer;
+        this.progress = progress;
+        this.events = events;
+    }
+
+    /** Returns how many messages were made or changed. */
+    long build(Set<String> newDomains) {
+        var context = context(newDomains);
+        var messages = writer.messages();
+        messages.joinByKeys();
+        messages.unjoined().forEach(messageId -> join(messages, messageId));
+        var stale = messages.stale();
+        var loader = messages.loader();
+        for (var i = 0; i < stale.length; i++) {
+            if (i % STEP == 0) {
+                progress.step(new ImportStatus(Phase.JOINING, "", events, i, stale.length, 0));
+            }
+            var summary = Summaries.summarise(loader.ofMessage(stale[i]), context);
+            messages.put(stale[i], summary, direction(summary, context.acceptedDomains()), stale[i]);
+        }
+        messages.finish();
+        return stale.length;
+    }
+
+    // a new domain may turn the direction of any mail round
+    private TraceContext context(Set<String> newDomains) {
+        var before = writer.fact(DOMAINS);
+        var domains = new TreeSet<>(newDomains);
+        domains.addAll(before.isEmpty() ? List.of() : List.of(before.split(",")));
+        var text = String.join(",", domains);
+        if (!text.equals(before)) {
+            writer.fact(DOMAINS, text);
+            if (!before.isEmpty()) {
+                writer.spoilMessages();
+            }
+        }
+        return new TraceContext(domains, Set.of(), TraceContext.NONE.coverage(), List.of());
+    }
+
+    private static Direction direction(MessageSummary summary, Set<String> domains) {
+        var sender = summary.sender();
+        if (domains.isEmpty() || sender.isEmpty() || summary.recipients().isEmpty()) {
+            return Direction.UNKNOWN;
+        }
+        var outside = summary.recipients().stream().anyMatch(recipient -> !inside(recipient.address(), domains));
+        if (!inside(sender, domains)) {
+            return Direction.INBOUND;
+        }
+        return outside ? Direction.OUTBOUND : Direction.INTERNAL;
+    }
+
+    private static boolean inside(String address, Set<String> domains) {
+        return domains.contains(address.substring(address.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT));
+    }
+
+    private static void join(MessageWriter messages, String messageId) {
+        var envelopes = messages.envelopes(messageId);
+        var grouping = Correlator.group(envelopes.stream().map(MessageBuilder::facts).toList());
+        var groups = new TreeMap<Integer, List<Integer>>();
+        for (var i = 0; i < envelopes.size(); i++) {
+            groups.computeIfAbsent(grouping.groups()[i], _ -> new ArrayList<>()).add(envelopes.get(i).id());
+        }
+        var reason = grouping.joins().stream().map(one -> one.rule().id()).distinct().collect(Collectors.joining(" "));
+        groups.values().forEach(group -> messages.join(group, reason));
+    }
+
+    private static EnvelopeFacts facts(MessageWriter.Envelope envelope) {
+        var links = envelope.links().stream().collect(Collectors.groupingBy(Link::kind,
+                Collectors.mapping(Link::key, Collectors.toList())));
+        var bar = envelope.copy().indexOf('|');
+        var server = bar < 0 ? "" : envelope.copy().substring(0, bar);
+        var internalId = bar < 0 ? "" : envelope.copy().substring(bar + 1);
+        return new EnvelopeFacts(envelope.id(), envelope.networkMessageId(), envelope.messageId(), envelope.subject(),
+                envelope.sender(), server, Process.UNKNOWN, internalId, envelope.first(), envelope.last(),
+                Set.copyOf(of(links, Link.Kind.REFERENCE)),
+                of(links, Link.Kind.NEXT).stream().map(MessageBuilder::hop).collect(Collectors.toSet()),
+                of(links, Link.Kind.STORE).stream().findFirst().orElse(""));
+    }
+
+    private static List<String> of(Map<Link.Kind, List<String>> links, Link.Kind kind) {
+        return links.getOrDefault(kind, List.of());
+    }
+
+    private static NextHop hop(String key) {
+        var at = key.indexOf('@');
+        return new NextHop(key.substring(0, at), key.substring(at + 1));
+    }
+}

@@ -1,0 +1,18 @@
+package dev.postweg.store;
+
+/**
+ * The place in a file behind a batch of its rows.
+ *
+ * @param state
+ *            what became of the file so far
+ * @param position
+ *            bytes read
+ * @param line
+ *            number of the next line, from 1
+ * @param fields
+ *            the columns in force there, joined by commas; empty where none are
+ * @param tail
+ *            fingerprint of the text before the position
+ */
+public record FilePosition(FileRow.State state, long position, long line, String fields, String tail) {
+}

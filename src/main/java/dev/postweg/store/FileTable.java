@@ -1,0 +1,56 @@
+package dev.postweg.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Writes and reads the rows of files. */
+final class FileTable {
+    private final Sql sql;
+
+    FileTable(Sql sql) {
+        this.sql = sql;
+    }
+
+    List<FileProgress> progress() {
+        return sql
+                .list("SELECT id, root, path, state, size, modified, fingerprint, tail, position, line, fields, events"
+                        + " FROM file ORDER BY id", FileTable::read);
+    }
+
+    private static FileProgress read(ResultSet row) throws SQLException {
+        return new FileProgress(row.getInt(1), row.getString(2), row.getString(3),
+                FileRow.State.valueOf(row.getString(4)), row.getLong(5), row.getLong(6), row.getString(7),
+                row.getString(8), row.getLong(9), row.getLong(10), row.getString(11), row.getLong(12));
+    }
+
+    int put(FileRow file, String fingerprint, long modified) {
+        sql.update("INSERT INTO file (root, path, state, reason, server, process, size, modified, fingerprint)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (root, path) DO UPDATE SET state = excluded.state,"
+                + " reason = excluded.reason, server = excluded.server, process = excluded.process,"
+                + " size = excluded.size, modified = excluded.modified, fingerprint = excluded.fingerprint",
+                file.root(), file.path(), file.state().name(), file.reason(), file.server(), file.process().prefix(),
+                file.size(), modified, fingerprint);
+        return sql.first("SELECT id FROM file WHERE root = ? AND path = ?", 0, row -> row.getInt(1), file.root(),
+                file.path());
+    }
+
+    void duplicates(int file, long rows) {
+        sql.update("UPDATE file SET duplicates = ? WHERE id = ?", rows, file);
+    }
+
+    void move(int file, FilePosition at, long newEvents, long newProblems) {
+        sql.update("UPDATE file SET state = ?, position = ?, line = ?, fields = ?, tail = ?, events = events + ?,"
+                + " problems = problems + ? WHERE id = ?", at.state().name(), at.position(), at.line(), at.fields(),
+                at.tail(), newEvents, newProblems, file);
+    }
+
+    void takeBack(int file, long line) {
+        var rows = " WHERE line >= ? AND part IN (SELECT id FROM part WHERE file = ?)";
+        sql.update("INSERT OR IGNORE INTO stale SELECT envelope FROM event" + rows, line, file);
+        sql.update("DELETE FROM detail WHERE id IN (SELECT id FROM event" + rows + ")", line, file);
+        var events = sql.update("DELETE FROM event" + rows, line, file);
+        var problems = sql.update("DELETE FROM problem WHERE line >= ? AND file = ?", line, file);
+        sql.update("UPDATE file SET events = events - ?, problems = problems - ? WHERE id = ?", events, problems, file);
+    }
+}
