@@ -95,7 +95,7 @@ public sealed interface Entry permits Entry.Row, Entry.Problem {
          * @return a short sentence without file and line
          */
         public String message(Locale locale) {
-            return Texts.of(kind, detail, locale);
+            return kind.message(detail, locale);
         }
     }
 }

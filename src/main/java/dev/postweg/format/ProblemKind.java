@@ -47,4 +47,17 @@ public enum ProblemKind {
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /**
+     * Says what is wrong.
+     *
+     * @param detail
+     *            as the kind describes it
+     * @param locale
+     *            German, or English for any other
+     * @return a short sentence without file and line
+     */
+    public String message(String detail, Locale locale) {
+        return Texts.of(this, detail, locale);
+    }
 }

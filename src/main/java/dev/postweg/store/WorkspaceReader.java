@@ -2,6 +2,7 @@ package dev.postweg.store;
 
 import dev.postweg.model.Channel;
 import dev.postweg.model.Event;
+import dev.postweg.model.Header;
 import dev.postweg.model.Origin;
 import dev.postweg.model.Process;
 import dev.postweg.model.TimeRange;
@@ -239,6 +240,16 @@ public final class WorkspaceReader implements AutoCloseable {
         return sql.list("SELECT server, process, hour, events FROM coverage ORDER BY server, process, hour",
                 row -> new CoverageRow(row.getString(1), Process.ofPrefix(row.getString(2)), row.getLong(3),
                         row.getLong(4)));
+    }
+
+    /**
+     * Lists the fields of the logs that Postweg does not know.
+     *
+     * @return each once, in the order in which they were met
+     */
+    public List<String> unknownFields() {
+        return sql.list("SELECT fields FROM part GROUP BY fields ORDER BY min(id)", row -> row.getString(1)).stream()
+                .flatMap(fields -> new Header(List.of(fields.split(","))).unknown().stream()).distinct().toList();
     }
 
     /**

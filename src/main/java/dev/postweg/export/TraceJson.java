@@ -1,0 +1,173 @@
+package dev.postweg.export;
+
+import dev.postweg.decode.DecodedLine;
+import dev.postweg.decode.Decoder;
+import dev.postweg.model.Event;
+import dev.postweg.model.Evidence;
+import dev.postweg.model.LogField;
+import dev.postweg.trace.RecipientPath;
+import dev.postweg.trace.Trace;
+import dev.postweg.trace.TracedEvent;
+import dev.postweg.trace.Via;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Writes traces as JSON, one object a line; docs/command-line.md shows its shape. */
+public final class TraceJson implements RowWriter<TraceJson.Line> {
+    private final Writer writer;
+    private final Json json;
+
+    /**
+     * A trace with what only its workspace knows.
+     *
+     * @param trace
+     *            the trace
+     * @param family
+     *            number that related mails share
+     */
+    public record Line(Trace trace, long family) {
+    }
+
+    /**
+     * Begins to write.
+     *
+     * @param out
+     *            where it goes
+     */
+    public TraceJson(OutputStream out) {
+        this.writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+        this.json = new Json(writer);
+    }
+
+    @Override
+    public void write(Line line) throws IOException {
+        try {
+            write(line.trace(), line.family());
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void write(Trace trace, long family) {
+        var ids = new HashMap<Long, String>();
+        trace.events().forEach(traced -> ids.put(traced.event().id(), id(traced.event())));
+        json.beginObject();
+        message(trace, family, ids);
+        json.name("events").beginArray();
+        trace.events().forEach(event -> event(event, ids));
+        json.endArray().name("recipients").beginArray();
+        trace.recipients().forEach(recipient -> recipient(recipient, ids));
+        json.endArray();
+        surroundings(trace);
+        json.endObject().endLine();
+    }
+
+    /** The row's own GUID; where its version has none, where it stands. */
+    private static String id(Event event) {
+        var logId = event.get(LogField.LOG_ID);
+        return logId.isBlank() ? event.origin().toString() : logId;
+    }
+
+    private void message(Trace trace, long family, Map<Long, String> ids) {
+        json.name("message").beginObject();
+        var line = new MessageLine(trace.message(), trace.direction(), family);
+        MessageColumns.all().forEach(column -> json.name(column.name()).cell(column.of(line)));
+        json.name("evidence").beginArray();
+        trace.evidence().forEach(evidence -> evidence(evidence, ids));
+        json.endArray().endObject();
+    }
+
+    private void evidence(Evidence evidence, Map<Long, String> ids) {
+        json.beginObject().field("claim", evidence.claim()).name("event");
+        var id = ids.get(evidence.event());
+        if (id == null) {
+            json.nothing();
+        } else {
+            json.value(id);
+        }
+        json.field("field", evidence.field()).field("text", evidence.text())
+                .field("certainty", evidence.certainty().id()).endObject();
+    }
+
+    private void event(TracedEvent traced, Map<Long, String> ids) {
+        var event = traced.event();
+        json.beginObject().field("id", id(event)).field("order", traced.order())
+                .field("time", event.get(LogField.DATE_TIME)).field("server", traced.server())
+                .field("process", event.process().prefix()).field("service", traced.service().id())
+                .field("source", event.get(LogField.SOURCE)).field("event", event.get(LogField.EVENT_ID))
+                .field("recipients", event.recipients())
+                .field("causes", traced.causes().stream().map(cause -> ids.get(cause.eventId()))
+                        .filter(id -> id != null).toList())
+                .name("decoded").beginObject();
+        for (var field : Decoder.decode(event, Locale.ENGLISH)) {
+            json.name(field.field().logName());
+            decoded(field.lines());
+        }
+        json.endObject().field("file", event.origin().file()).field("line", event.origin().line()).endObject();
+    }
+
+    private void decoded(List<DecodedLine> lines) {
+        json.beginArray();
+        for (var i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            json.beginObject().field("label", line.label()).field("value", line.value());
+            if (!line.meaning().isEmpty()) {
+                json.field("meaning", line.meaning()).field("certainty", line.certainty().id());
+            }
+            var end = i + 1;
+            while (end < lines.size() && lines.get(end).depth() > line.depth()) {
+                end++;
+            }
+            if (end > i + 1) {
+                json.name("parts");
+                decoded(lines.subList(i + 1, end));
+            }
+            json.endObject();
+            i = end - 1;
+        }
+        json.endArray();
+    }
+
+    private void recipient(RecipientPath recipient, Map<Long, String> ids) {
+        json.beginObject().field("address", recipient.address()).field("outcome", recipient.outcome().id())
+                .field("status", recipient.status())
+                .field("via", recipient.via().stream().map(Via::parent).distinct().toList()).name("path")
+                .beginArray();
+        recipient.path().forEach(hop -> json.beginObject().field("service", hop.service().id())
+                .field("server", hop.server()).endObject());
+        json.endArray().field("events", recipient.events().stream().map(ids::get).toList()).endObject();
+    }
+
+    private void surroundings(Trace trace) {
+        json.name("related").beginArray();
+        for (var related : trace.related()) {
+            json.beginObject().field("relation", related.relation().id()).field("network-message-id",
+                    related.networkMessageId());
+            if (related.networkMessageId().isEmpty() && !related.messageId().isEmpty()) {
+                json.field("message-id", related.messageId());
+            }
+            json.endObject();
+        }
+        json.endArray().name("missing").beginArray();
+        trace.missing().forEach(hop -> json.beginObject().field("server", hop.server())
+                .field("service", hop.service().id()).field("around", Times.iso(hop.around())).endObject());
+        json.endArray().name("clock-skew-ms").beginObject();
+        trace.clockSkewMs().entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .forEach(skew -> json.field(skew.getKey(), skew.getValue()));
+        json.endObject();
+    }
+
+    @Override
+    public void close() throws IOException {
+        writer.flush();
+    }
+}
