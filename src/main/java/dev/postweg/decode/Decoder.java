@@ -113,7 +113,8 @@ public final class Decoder {
 
     private List<DecodedLine> status(Event event, String raw) {
         var recipients = event.recipients();
-        var count = (int) Numbers.whole(event.get(LogField.RECIPIENT_COUNT)).orElse(recipients.size());
+        var count = Math.clamp(Numbers.whole(event.get(LogField.RECIPIENT_COUNT)).orElse(recipients.size()), 0,
+                Integer.MAX_VALUE);
         var addresses = RecipientAddresses.split(event.get(LogField.RECIPIENT_ADDRESS), count);
         var lines = new Lines(words);
         var found = RecipientStatus.parse(raw, count);

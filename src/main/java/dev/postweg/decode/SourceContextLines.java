@@ -5,6 +5,7 @@ import dev.postweg.decode.SourceContext.SmtpReply;
 import dev.postweg.decode.SourceContext.SmtpSession;
 import dev.postweg.decode.SourceContext.StoreContext;
 import dev.postweg.model.Certainty;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,13 +25,11 @@ final class SourceContextLines {
         var lines = new Lines(words);
         switch (SourceContext.parse(source, event, raw)) {
             case SmtpSession session -> {
-                session(lines, "session", session.sessionId(), session.index());
-                lines.add(1, "session.start", Optional.of(session.start()));
+                session(lines, "session", session.sessionId(), session.start(), session.index());
                 session.rest().forEach(rest -> lines.add(1, "rest", rest));
             }
             case DeliverySession session -> {
-                session(lines, "session.delivery", session.sessionId(), session.index());
-                lines.add(1, "session.start", Optional.of(session.start()));
+                session(lines, "session.delivery", session.sessionId(), session.start(), session.index());
                 lines.add(0, "client-submit-time", session.clientSubmitTime());
                 session.rest().forEach(rest -> lines.add(1, "rest", rest));
             }
@@ -44,8 +43,9 @@ final class SourceContextLines {
         return lines.list();
     }
 
-    private void session(Lines lines, String key, String id, OptionalLong index) {
+    private void session(Lines lines, String key, String id, Instant start, OptionalLong index) {
         lines.add(0, words.label(key), id, words.label(key + ".meaning"), Certainty.CERTAIN);
+        lines.add(1, "session.start", Optional.of(start));
         index.ifPresent(number -> lines.add(1, "session.index", Long.toString(number)));
     }
 
