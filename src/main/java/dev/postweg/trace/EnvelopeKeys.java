@@ -83,8 +83,11 @@ public record EnvelopeKeys(String storeKey, Set<String> references, Optional<Nex
      * @return both empty where there is no such reply
      */
     static NextHop nextHop(String context) {
-        var id = after(context, INTERNAL_ID, ']');
         var host = after(context, HOST_NAME, ']');
+        var id = after(context, INTERNAL_ID, ']');
+        if (host.isEmpty() && id.isEmpty()) {
+            return NextHop.NONE;
+        }
         return isNumber(host) && !id.isEmpty() && !isNumber(id) ? new NextHop(host, id) : new NextHop(id, host);
     }
 

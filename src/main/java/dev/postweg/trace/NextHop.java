@@ -9,4 +9,15 @@ package dev.postweg.trace;
  *            the host as the reply spells it; empty where the reply names none
  */
 public record NextHop(String internalId, String host) {
+    /** No reply, or none that names its host. */
+    static final NextHop NONE = new NextHop("", "");
+
+    /**
+     * Tells whether the reply names its host.
+     *
+     * @return false for a reply of a foreign kind
+     */
+    public boolean known() {
+        return !host.isEmpty();
+    }
 }

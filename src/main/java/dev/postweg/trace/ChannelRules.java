@@ -1,0 +1,151 @@
+package dev.postweg.trace;
+
+import dev.postweg.decode.ClientType;
+import dev.postweg.decode.CustomData;
+import dev.postweg.decode.SourceContext;
+import dev.postweg.model.Certainty;
+import dev.postweg.model.Channel;
+import dev.postweg.model.LogField;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Decides how a mail came in: the first rule that fits wins. docs/correlation.md tells the rules. */
+final class ChannelRules {
+    private final List<Row> rows;
+
+    private ChannelRules(List<Row> rows) {
+        this.rows = rows;
+    }
+
+    /**
+     * Decides.
+     *
+     * @param rows
+     *            the rows in causal order
+     * @return the channel with what decided it
+     */
+    static ChannelDecision decide(List<Row> rows) {
+        var rules = new ChannelRules(rows);
+        return rules.first(rules::made, rules::probe, rules::client, rules::store)
+                .or(() -> EntryRules.decide(rows)).orElseGet(ChannelDecision::unknown);
+    }
+
+    @SafeVarargs
+    private Optional<ChannelDecision> first(Supplier<Optional<ChannelDecision>>... rules) {
+        for (var rule : rules) {
+            var found = rule.get();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Stream<Row> receives() {
+        return rows.stream().filter(row -> row.is("RECEIVE"));
+    }
+
+    /** Mail that Exchange made itself, and mail from the pickup folder, tell by the source of the row. */
+    private Optional<ChannelDecision> made() {
+        for (var row : rows) {
+            if (row.isShadow()) {
+                continue;
+            }
+            var channel = made(row);
+            if (channel != Channel.UNKNOWN) {
+                var certainty = channel == Channel.SYSTEM ? Certainty.GUESSED : Certainty.CERTAIN;
+                return Optional.of(ChannelDecision.of(channel, row, LogField.SOURCE, certainty));
+            }
+            if (row.rank() < Ranks.CHANGES) {
+                return receives().flatMap(receive -> answers(receive).stream()).findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Channel made(Row row) {
+        if (row.source().equals("DSN")) {
+            return Channel.DSN;
+        }
+        if (!row.is("RECEIVE")) {
+            return Channel.UNKNOWN;
+        }
+        return switch (row.source()) {
+            case "MAILBOXRULE" -> Channel.INBOX_RULE;
+            case "APPROVAL" -> Channel.MODERATION;
+            case "PICKUP", "ADMIN" -> Channel.PICKUP;
+            case "AGENT" -> row.get(LogField.REFERENCE).isBlank() ? Channel.SYSTEM : Channel.JOURNAL;
+            case "PUBLICFOLDER" -> Channel.SYSTEM;
+            default -> Channel.UNKNOWN;
+        };
+    }
+
+    /** Rows of later hops still show that a mail answers another one. */
+    private static Optional<ChannelDecision> answers(Row row) {
+        var made = made(row);
+        if (made != Channel.UNKNOWN) {
+            return Optional.of(ChannelDecision.of(made, row, LogField.SOURCE, Certainty.CERTAIN));
+        }
+        var reference = row.get(LogField.REFERENCE).strip();
+        if (row.get(LogField.RETURN_PATH).equals("<>") && Families.isMessageId(reference)) {
+            return Optional.of(ChannelDecision.of(Channel.DSN, row, LogField.REFERENCE, Certainty.GUESSED));
+        }
+        if (EnvelopeKeys.isNumber(reference) && row.get(LogField.MESSAGE_INFO).regionMatches(true, 0, "03I", 0, 3)) {
+            return Optional.of(ChannelDecision.of(Channel.INBOX_RULE, row, LogField.REFERENCE, Certainty.GUESSED));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<ChannelDecision> probe() {
+        for (var row : rows) {
+            if (Probes.isProbe(row.get(LogField.SENDER_ADDRESS))) {
+                return Optional.of(ChannelDecision.of(Channel.PROBE, row, LogField.SENDER_ADDRESS, Certainty.GUESSED));
+            }
+            if (row.rank() < Ranks.CHANGES && !row.keys().isEmpty()
+                    && row.keys().stream().allMatch(Probes::isProbe)) {
+                return Optional
+                        .of(ChannelDecision.of(Channel.PROBE, row, LogField.RECIPIENT_ADDRESS, Certainty.GUESSED));
+            }
+            var data = row.get(LogField.CUSTOM_DATA);
+            if (data.contains("Probe") && Probes.isProbe(CustomData.parse(data))) {
+                return Optional.of(ChannelDecision.of(Channel.PROBE, row, LogField.CUSTOM_DATA, Certainty.GUESSED));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The mailbox database names the client. */
+    private Optional<ChannelDecision> client() {
+        for (var row : rows) {
+            var context = row.isStore() && row.rank() < Ranks.CHANGES ? row.get(LogField.SOURCE_CONTEXT) : "";
+            if (context.contains("ClientType:")
+                    && SourceContext.parse(row.source(), row.name(), context) instanceof SourceContext.StoreContext s
+                    && !s.clientType().isEmpty()) {
+                var type = ClientType.of(s.clientType());
+                return Optional.of(ChannelDecision.of(type.channel(), row, LogField.SOURCE_CONTEXT,
+                        "ClientType:" + type.raw(), type.certainty()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A row of the store without the name of a client. */
+    private Optional<ChannelDecision> store() {
+        var store = rows.stream().filter(row -> row.isStore() && row.rank() < Ranks.CHANGES).toList();
+        if (store.isEmpty()) {
+            return Optional.empty();
+        }
+        for (var row : store) {
+            var phone = row.is("RECEIVE") && row.isModern() && row.event().header().position(
+                    LogField.ORIGINAL_CLIENT_IP) >= 0 && row.get(LogField.ORIGINAL_CLIENT_IP).isEmpty()
+                    && row.get(LogField.MESSAGE_INFO).startsWith("04I");
+            if (phone) {
+                return Optional.of(
+                        ChannelDecision.of(Channel.ACTIVESYNC, row, LogField.ORIGINAL_CLIENT_IP, Certainty.GUESSED));
+            }
+        }
+        return Optional.of(ChannelDecision.of(Channel.MAILBOX, store.getFirst(), LogField.SOURCE, Certainty.CERTAIN));
+    }
+}

@@ -1,0 +1,123 @@
+package dev.postweg.trace;
+
+import dev.postweg.model.Certainty;
+import dev.postweg.model.LogField;
+import dev.postweg.model.Service;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Links the rows of hubs: within a copy, from a copy to its fork, to its shadow, and to the next hub. */
+final class HubLinks {
+    /** The shadow copy is made before the mail is acknowledged; later ones protect it after a resubmission. */
+    private static final long SHADOW_MS = TimeUnit.MINUTES.toMillis(1);
+
+    private final MessageRows rows;
+    private final Links links;
+
+    private HubLinks(MessageRows rows, Links links) {
+        this.rows = rows;
+        this.links = links;
+    }
+
+    static void add(MessageRows rows, List<Handover> handovers, Links links) {
+        var hub = new HubLinks(rows, links);
+        rows.copies().values().forEach(hub::linkCopy);
+        for (var row : rows.all()) {
+            if (row.is("TRANSFER")) {
+                hub.linkFork(row);
+            } else if (row.is("HAREDIRECT")) {
+                hub.linkShadow(row);
+            }
+        }
+        handovers.stream().filter(handover -> handover.target() == Handover.Target.HUB).forEach(hub::linkHandover);
+    }
+
+    /** The row with which a copy begins. */
+    static Row entry(List<Row> copy) {
+        for (var row : copy) {
+            if (row.is("RECEIVE") || row.is("TRANSFER") || row.is("HARECEIVE")) {
+                return row;
+            }
+        }
+        return null;
+    }
+
+    private void linkCopy(List<Row> copy) {
+        if (copy.size() < 2 || !copy.getFirst().isHub()) {
+            return;
+        }
+        var entry = entry(copy);
+        if (entry != null) {
+            copy.forEach(row -> linkEntry(entry, row));
+        }
+        var queueBegins = copy.stream().filter(row -> row.rank() >= Ranks.QUEUE && !row.isShadow())
+                .mapToLong(Row::time).min().orElse(Long.MAX_VALUE);
+        var changes = new ArrayList<Row>();
+        var queued = new ArrayList<Row>();
+        for (var row : copy) {
+            if (row.rank() >= Ranks.QUEUE && !row.isShadow()) {
+                queued.add(row);
+            } else if (row.rank() >= Ranks.CHANGES && !row.isShadow() && row.time() <= queueBegins) {
+                changes.add(row);
+            }
+        }
+        links.barrier(changes, queued);
+    }
+
+    private void linkEntry(Row entry, Row row) {
+        var protects = row.name().startsWith("HAREDIRECT") && row.time() <= entry.time() + SHADOW_MS;
+        if (protects) {
+            links.certain(row, entry, EdgeRule.COPY, row, LogField.INTERNAL_MESSAGE_ID);
+        } else if (row.time() >= entry.time() || !isRestart(row)) {
+            links.certain(entry, row, EdgeRule.COPY, row, LogField.INTERNAL_MESSAGE_ID);
+        }
+    }
+
+    private static boolean isRestart(Row row) {
+        return row.is("LOAD") || row.is("RESUBMIT") || row.is("RECEIVE");
+    }
+
+    private void linkFork(Row fork) {
+        for (var reference : fork.get(LogField.REFERENCE).split(";")) {
+            if (!EnvelopeKeys.isNumber(reference.strip())) {
+                continue;
+            }
+            var parent = rows.hubCopy(fork.serverKey(), reference.strip());
+            var entry = entry(parent);
+            if (entry != null) {
+                links.certain(entry, fork, EdgeRule.FORK, fork, LogField.REFERENCE);
+            } else {
+                parent.stream().filter(row -> row.rank() < fork.rank()).findFirst()
+                        .ifPresent(row -> links.certain(row, fork, EdgeRule.FORK, fork, LogField.REFERENCE));
+            }
+        }
+    }
+
+    private void linkShadow(Row redirect) {
+        var reply = redirect.nextHop();
+        if (!reply.known()) {
+            return;
+        }
+        var server = Names.shortName(reply.host());
+        for (var row : rows.copies().getOrDefault(Row.copyKey(Service.HUB, server, reply.internalId()), List.of())) {
+            if (row.is("HARECEIVE")) {
+                links.certain(redirect, row, EdgeRule.SHADOW_REPLY, redirect, LogField.SOURCE_CONTEXT);
+            }
+        }
+    }
+
+    private void linkHandover(Handover handover) {
+        var send = handover.row();
+        var next = handover.next();
+        var certain = handover.certainty() == Certainty.CERTAIN;
+        var rule = certain ? EdgeRule.SMTP_REPLY : EdgeRule.RECIPIENTS_AND_TIME;
+        var field = certain ? LogField.SOURCE_CONTEXT : LogField.SERVER_HOSTNAME;
+        links.add(new Link(send, next, rule, send, field.logName(), send.get(field), handover.certainty()));
+        for (var row : rows.hubCopy(next.serverKey(), next.internalId())) {
+            if (row.name().startsWith("HAREDIRECT") && row.time() <= next.time() + SHADOW_MS) {
+                links.add(new Link(send, row, rule, send, field.logName(), send.get(field), handover.certainty()));
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package dev.postweg.trace;
+
+import dev.postweg.model.Certainty;
+import dev.postweg.model.LogField;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what must come before what. */
+final class Links {
+    /**
+     * All of {@code before} come before all of {@code after}.
+     *
+     * @param before
+     *            indexes of rows
+     * @param after
+     *            indexes of rows
+     */
+    record Barrier(int[] before, int[] after) {
+    }
+
+    private final List<Link> all = new ArrayList<>();
+    private final List<Barrier> barriers = new ArrayList<>();
+
+    /** Adds a link that a field of a row proves. */
+    void certain(Row from, Row to, EdgeRule rule, Row holder, LogField field) {
+        add(new Link(from, to, rule, holder, field.logName(), holder.get(field), Certainty.CERTAIN));
+    }
+
+    void add(Link link) {
+        if (link.from() != link.to()) {
+            all.add(link);
+        }
+    }
+
+    void barrier(List<Row> before, List<Row> after) {
+        if (!before.isEmpty() && !after.isEmpty()) {
+            barriers.add(new Barrier(before.stream().mapToInt(Row::index).toArray(),
+                    after.stream().mapToInt(Row::index).toArray()));
+        }
+    }
+
+    List<Link> all() {
+        return all;
+    }
+
+    List<Barrier> barriers() {
+        return barriers;
+    }
+}

@@ -1,0 +1,89 @@
+package dev.postweg.trace;
+
+import dev.postweg.model.Event;
+import dev.postweg.model.LogField;
+import dev.postweg.model.Service;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Tells which service of which server wrote a row. */
+final class Services {
+    private Services() {
+    }
+
+    /** Reads the rows of a message, with the services that wrote them. */
+    static List<Row> rows(List<Event> events, Set<String> knownEdgeServers) {
+        var edges = edgeServers(events, knownEdgeServers);
+        var rows = new ArrayList<Row>(events.size());
+        for (var event : events) {
+            var service = of(event);
+            rows.add(new Row(event, service == Service.HUB && edges.contains(Names.shortName(server(event)))
+                    ? Service.EDGE
+                    : service));
+        }
+        return rows;
+    }
+
+    /** An Edge server shows itself by the names that the setup gives to its connectors. */
+    static Set<String> edgeServers(List<Event> events, Set<String> known) {
+        var found = known;
+        for (var event : events) {
+            var connector = event.get(LogField.CONNECTOR_ID);
+            if (connector.isEmpty() || !isEdgeConnector(event, connector)) {
+                continue;
+            }
+            if (found == known) {
+                found = new HashSet<>(known);
+            }
+            found.add(Names.shortName(server(event)));
+        }
+        return found;
+    }
+
+    private static boolean isEdgeConnector(Event event, String connector) {
+        return switch (event.get(LogField.EVENT_ID)) {
+            case "RECEIVE" -> connector.contains("Default internal receive connector");
+            case "SEND", "SENDEXTERNAL" -> connector.startsWith("EdgeSync - Inbound to");
+            default -> false;
+        };
+    }
+
+    /** The file name tells; where it does not, the event does. */
+    static Service of(Event event) {
+        return switch (event.process()) {
+            case SUBMISSION, MAIL_SUBMISSION -> Service.SUB;
+            case DELIVERY -> Service.DEL;
+            case TRANSPORT, MODERATION -> Service.HUB;
+            case UNKNOWN -> ofUnknownProcess(event);
+        };
+    }
+
+    private static Service ofUnknownProcess(Event event) {
+        var modern = event.header().position(LogField.NETWORK_MESSAGE_ID) >= 0;
+        var source = event.get(LogField.SOURCE);
+        return switch (event.get(LogField.EVENT_ID)) {
+            case "NOTIFYMAPI", "NOTIFYSHADOW", "CLIENTSUBMISSION", "SUBMIT", "SUBMITDEFER", "SUBMITFAIL" ->
+                Service.SUB;
+            case "RECEIVE" -> modern && source.equals("STOREDRIVER")
+                    ? Service.SUB
+                    : modern && source.equals("MAILBOXRULE") ? Service.DEL : Service.HUB;
+            case "DELIVER", "DUPLICATEDELIVER", "DELIVERFAIL", "PROCESSMEETINGMESSAGE" ->
+                modern ? Service.DEL : Service.HUB;
+            default -> Service.HUB;
+        };
+    }
+
+    /** The server whose log it is; where the import could not tell, the field that names the writer. */
+    static String server(Event event) {
+        if (!event.server().isEmpty()) {
+            return event.server();
+        }
+        return switch (event.get(LogField.EVENT_ID)) {
+            case "SEND", "SENDEXTERNAL", "DELIVER", "DUPLICATEDELIVER", "DELIVERFAIL", "NOTIFYMAPI", "SUBMIT" ->
+                event.get(LogField.CLIENT_HOSTNAME);
+            default -> event.get(LogField.SERVER_HOSTNAME);
+        };
+    }
+}
