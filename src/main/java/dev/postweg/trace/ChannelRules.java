@@ -85,7 +85,7 @@ final class ChannelRules {
     /** Rows of later hops still show that a mail answers another one. */
     private static Optional<ChannelDecision> answers(Row row) {
         var made = made(row);
-        if (made != Channel.UNKNOWN) {
+        if (made == Channel.INBOX_RULE || made == Channel.DSN) {
             return Optional.of(ChannelDecision.of(made, row, LogField.SOURCE, Certainty.CERTAIN));
         }
         var reference = row.get(LogField.REFERENCE).strip();

@@ -1,0 +1,101 @@
+package dev.postweg.trace;
+
+import dev.postweg.decode.CustomData;
+import dev.postweg.decode.MessageInfo;
+import dev.postweg.model.Certainty;
+import dev.postweg.model.Direction;
+import dev.postweg.model.Evidence;
+import dev.postweg.model.LogField;
+import dev.postweg.model.Service;
+import java.time.Instant;
+
+/** Finds what a mail passed before a hub took it and wrote nothing here: the world outside, a front end, a lost log. */
+final class Arrivals {
+    private final Analysis analysis;
+    private final HopTable hops;
+    private final Direction direction;
+
+    Arrivals(Analysis analysis, HopTable hops, Direction direction) {
+        this.analysis = analysis;
+        this.hops = hops;
+        this.direction = direction;
+    }
+
+    /**
+     * Completes the path before a row.
+     *
+     * @param row
+     *            any row
+     * @param before
+     *            the path to it, or null where nothing led to it
+     * @return the path with what the row says of its way here
+     */
+    Step before(Row row, Step before) {
+        if (!row.is("SMTP", "RECEIVE")) {
+            return before;
+        }
+        var data = CustomData.parse(row.get(LogField.CUSTOM_DATA));
+        var frontEnd = data.first("ProxyHop1").map(Arrivals::host).orElse("");
+        var path = before == null ? begin(row, data, !frontEnd.isEmpty()) : before;
+        if (frontEnd.isEmpty() || path != null && path.hop().is(Service.FE, frontEnd)) {
+            return path;
+        }
+        return new Step(hops.without(Service.FE, frontEnd, HopState.IMPLIED, row.time(),
+                evidence(row, LogField.CUSTOM_DATA, "ProxyHop1=" + data.first("ProxyHop1").orElse(""))), path);
+    }
+
+    /** ProxyHop1 holds {@code fqdn(ip)}. */
+    private static String host(String hop) {
+        var bracket = hop.indexOf('(');
+        return bracket < 0 ? hop.strip() : hop.substring(0, bracket).strip();
+    }
+
+    private Step begin(Row row, CustomData data, boolean proxied) {
+        if (direction == Direction.INBOUND) {
+            var outside = data.first("ProxiedClientHostname").filter(host -> !host.isBlank())
+                    .orElseGet(() -> row.get(proxied ? LogField.ORIGINAL_CLIENT_IP : LogField.CLIENT_HOSTNAME));
+            return new Step(hops.without(Service.EXT, outside, HopState.IMPLIED, row.time(),
+                    evidence(row, LogField.SENDER_ADDRESS, row.get(LogField.SENDER_ADDRESS))), null);
+        }
+        return proxied ? null : lost(row, data);
+    }
+
+    /** A server of the organisation handed the mail over, and its log is not here. */
+    private Step lost(Row row, CustomData data) {
+        var client = row.get(LogField.CLIENT_HOSTNAME);
+        if (!analysis.organisation().isOwnServer(client)) {
+            return null;
+        }
+        var first = data.first("FirstForestHop").orElse("");
+        var fromHub = first.isEmpty()
+                ? !row.isModern() && !Names.sameServer(client, row.server())
+                : !Names.sameServer(first, row.server());
+        if (!fromHub && !isInternal(row)) {
+            return null;
+        }
+        var field = fromHub && !first.isEmpty() ? LogField.CUSTOM_DATA : LogField.CLIENT_HOSTNAME;
+        return new Step(hops.without(fromHub ? Service.HUB : Service.SUB, client, HopState.MISSING, around(row),
+                evidence(row, field, fromHub && !first.isEmpty() ? "FirstForestHop=" + first : client)), null);
+    }
+
+    private static boolean isInternal(Row row) {
+        return MessageInfo.parse(row.get(LogField.MESSAGE_INFO)) instanceof MessageInfo.Code code && code.internal()
+                && row.isModern();
+    }
+
+    /** The origin, where a row tells it, lies nearer to a lost submission than the hub's row. */
+    private long around(Row row) {
+        return analysis.rows().all().stream().map(other -> MessageInfo.parse(stamp(other)))
+                .filter(MessageInfo.Latency.class::isInstance).map(MessageInfo.Latency.class::cast)
+                .map(MessageInfo.Latency::origin).map(Instant::toEpochMilli).findFirst().orElse(row.time());
+    }
+
+    private static String stamp(Row row) {
+        var info = row.get(LogField.MESSAGE_INFO);
+        return info.length() > 24 ? info.substring(0, 24) : info;
+    }
+
+    private static Evidence evidence(Row row, LogField field, String text) {
+        return new Evidence("hop", row.id(), field.logName(), text, Certainty.CERTAIN);
+    }
+}

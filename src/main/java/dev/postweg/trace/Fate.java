@@ -1,0 +1,155 @@
+package dev.postweg.trace;
+
+import dev.postweg.decode.RecipientStatus;
+import dev.postweg.model.Certainty;
+import dev.postweg.model.Evidence;
+import dev.postweg.model.LogField;
+import dev.postweg.model.Outcome;
+import dev.postweg.model.RecipientSummary;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is known of one recipient while the rows are read. */
+final class Fate {
+    private final String address;
+    private final List<Via> via = new ArrayList<>(0);
+    private boolean named;
+    private boolean accepted;
+    private Verdict verdict = Verdict.NONE;
+    private Row deciding;
+    private Row last;
+    private Handover lost;
+    private Certainty certainty = Certainty.GUESSED;
+
+    Fate(String address) {
+        this.address = address;
+    }
+
+    String address() {
+        return address;
+    }
+
+    boolean named() {
+        return named;
+    }
+
+    void name() {
+        named = true;
+    }
+
+    /** Tells whether any row says that a server took the mail for this recipient. */
+    boolean accepted() {
+        return accepted;
+    }
+
+    void accept() {
+        accepted = true;
+    }
+
+    List<Via> via() {
+        return via;
+    }
+
+    void addVia(Via reason) {
+        if (via.stream().noneMatch(known -> known.parent().equalsIgnoreCase(reason.parent()))) {
+            via.add(reason);
+        }
+    }
+
+    Verdict verdict() {
+        return verdict;
+    }
+
+    /** Returns the row that decided, or null. */
+    Row deciding() {
+        return deciding;
+    }
+
+    /** Returns the row that names the recipient last on its way, or null. */
+    Row last() {
+        return last;
+    }
+
+    /** Returns where the trail is lost, or null. */
+    Handover lost() {
+        return lost;
+    }
+
+    void seen(Row row) {
+        if (last == null || row.rank() != 70 && row.rank() != 50 && !row.isShadow() || last.isShadow()) {
+            last = row;
+        }
+    }
+
+    /** A stronger verdict replaces a weaker one; of two equal ones the later stays, but the first good end. */
+    void decide(Verdict found, Row row, Certainty sure) {
+        var wins = found.weight() > verdict.weight()
+                || found == verdict && found != Verdict.DELIVERED && found != Verdict.SENT;
+        if (wins) {
+            verdict = found;
+            deciding = row;
+            certainty = sure;
+        }
+    }
+
+    void lose(Handover handover) {
+        decide(Verdict.LOST, handover.row(), handover.certainty());
+        lost = handover;
+    }
+
+    /** The mail went on from a place where it had waited. */
+    void goOn(Row send) {
+        if (verdict == Verdict.DEFERRED && deciding.serverKey().equals(send.serverKey())) {
+            verdict = Verdict.NONE;
+            deciding = null;
+            certainty = Certainty.GUESSED;
+        }
+    }
+
+    /** Fits what was found to the whole: a group is not failed for want of a mailbox, and so on. */
+    Outcome outcome() {
+        return verdict.outcome();
+    }
+
+    long time() {
+        return deciding != null ? deciding.time() : last == null ? 0 : last.time();
+    }
+
+    /** Returns the raw status that the deciding row gives this recipient. */
+    String status() {
+        if (deciding == null || verdict == Verdict.LOST || verdict == Verdict.EXPANDED
+                || verdict == Verdict.REDIRECTED) {
+            return "";
+        }
+        var text = deciding.get(LogField.RECIPIENT_STATUS);
+        var place = deciding.keys().indexOf(Row.key(address));
+        if (text.isBlank() || place < 0) {
+            return "";
+        }
+        var count = deciding.keys().size();
+        if (count == 1) {
+            return text;
+        }
+        var statuses = RecipientStatus.parse(text, count);
+        return place < statuses.size() ? statuses.get(place).raw() : statuses.size() == 1 ? text : "";
+    }
+
+    Evidence evidence() {
+        var claim = "outcome=" + outcome().id();
+        if (deciding == null) {
+            return new Evidence(claim, last == null ? 0 : last.id(), "", "no row tells the end", Certainty.GUESSED);
+        }
+        if (verdict == Verdict.LOST) {
+            return new Evidence(claim, deciding.id(), LogField.SOURCE_CONTEXT.logName(),
+                    "handed to " + (lost.host().isEmpty() ? "a server" : lost.host())
+                            + ", of which no row is here",
+                    certainty);
+        }
+        return new Evidence(claim, deciding.id(), LogField.EVENT_ID.logName(), deciding.source() + " "
+                + deciding.name(), certainty);
+    }
+
+    RecipientSummary summary() {
+        return new RecipientSummary(address, outcome(), status(), via.stream().map(Via::parent).toList(), time());
+    }
+}

@@ -1,0 +1,61 @@
+package dev.postweg.trace;
+
+import dev.postweg.model.Evidence;
+import dev.postweg.model.Service;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Gives each service of each server that a mail passes its hop, and another one where the mail comes back to it. */
+final class HopTable {
+    private final Map<String, HopDraft> byPlace = new HashMap<>();
+    private final Map<String, HopDraft> byCopy = new HashMap<>();
+    private final List<HopDraft> all = new ArrayList<>();
+
+    List<HopDraft> all() {
+        return all;
+    }
+
+    /** Puts a row into its hop and returns the path to it. */
+    Step pass(Row row, Step before) {
+        var copy = row.copyKey();
+        var known = copy.isEmpty() ? null : byCopy.get(copy);
+        var hop = known != null ? known : seen(row, before);
+        if (!copy.isEmpty()) {
+            byCopy.putIfAbsent(copy, hop);
+        }
+        hop.add(row);
+        for (var step = before; step != null; step = step.before()) {
+            // a reply comes back to a hop that was passed before
+            if (step.hop() == hop) {
+                return step;
+            }
+        }
+        return new Step(hop, before);
+    }
+
+    private HopDraft seen(Row row, Step before) {
+        var stays = before != null && before.hop().is(row.service(), row.server());
+        var visit = Step.visits(before, row.service(), row.server()) + (stays ? 0 : 1);
+        return byPlace.computeIfAbsent("seen|" + row.service() + '|' + row.serverKey() + '|' + visit,
+                key -> add(row.service(), row.server(), HopState.SEEN, row.time(), null));
+    }
+
+    /** Returns a hop without rows. */
+    HopDraft without(Service service, String server, HopState state, long around, Evidence evidence) {
+        return byPlace.computeIfAbsent(state + "|" + service + '|' + Names.shortName(server),
+                key -> add(service, server, state, around, evidence));
+    }
+
+    /** Finds a hop with rows, or null. */
+    HopDraft find(Service service, String server) {
+        return byPlace.get("seen|" + service + '|' + Names.shortName(server) + "|1");
+    }
+
+    private HopDraft add(Service service, String server, HopState state, long around, Evidence evidence) {
+        var hop = new HopDraft(all.size() + 1, service, server, state, around, evidence);
+        all.add(hop);
+        return hop;
+    }
+}
