@@ -26,10 +26,11 @@ final class Analysis {
         rows = new MessageRows(events, context);
         organisation = new Organisation(rows, context);
         handovers = Handovers.of(rows, organisation);
-        SubmissionLinks.add(rows, links);
+        SubmissionLinks.add(rows, handovers, links);
         HubLinks.add(rows, handovers, links);
         DeliveryLinks.add(rows, handovers, links);
         RecipientLinks.add(rows, links);
+        ModerationLinks.add(rows, links);
         skew = new ClockSkew(rows, links.all());
         ordered = CausalOrder.of(rows, links, skew);
         fates = Fates.of(rows, ordered, handovers);

@@ -80,8 +80,9 @@ final class CauseFinder {
 
     private static boolean shown(Link link) {
         return switch (link.rule()) {
-            case COPY -> link.from().isShadow();
-            case RECIPIENT -> link.to().rank() < Ranks.QUEUE && RecipientLinks.brings(link.to());
+            case COPY -> link.from().name().startsWith("HAREDIRECT");
+            case RECIPIENT -> link.to().rank() < Ranks.QUEUE
+                    && (RecipientLinks.brings(link.to()) || link.to().source().equals("APPROVAL"));
             default -> true;
         };
     }

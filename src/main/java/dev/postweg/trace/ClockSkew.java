@@ -88,7 +88,7 @@ final class ClockSkew {
     /** The server where the mail came in: nothing leads to its first row. */
     private static String reference(MessageRows rows, List<Link> links) {
         var led = new boolean[rows.size()];
-        links.forEach(link -> led[link.to().index()] = true);
+        links.stream().filter(link -> !link.from().isShadow()).forEach(link -> led[link.to().index()] = true);
         var best = rows.all().stream().filter(row -> !led[row.index()] && !row.isShadow())
                 .min(Comparator.comparingInt(Row::rank)).orElse(rows.all().getFirst());
         return best.serverKey();

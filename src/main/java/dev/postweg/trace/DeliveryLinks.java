@@ -19,6 +19,7 @@ final class DeliveryLinks {
     private final Links links;
     private final Map<String, List<Row>> hubRows = new HashMap<>();
     private final Map<String, List<Row>> changes = new HashMap<>();
+    private final Map<String, Integer> sends = new HashMap<>();
     private final Set<Row> answered = new HashSet<>();
 
     private DeliveryLinks(MessageRows rows, Links links) {
@@ -37,10 +38,16 @@ final class DeliveryLinks {
     private void linkSend(Handover handover) {
         var send = handover.row();
         var server = Names.shortName(handover.host());
+        Row linked = null;
         for (var key : send.keys()) {
-            for (var row : rows.deliveries(server, key)) {
-                if (!row.is("DELIVERFAIL") && answered.add(row)) {
-                    links.certain(row, send, EdgeRule.DELIVERY, send, LogField.SOURCE_CONTEXT);
+            // a resubmission delivers once more: the first delivery goes with the first SEND
+            var number = sends.merge(server + '|' + key, 1, Integer::sum) - 1;
+            var stored = rows.deliveries(server, key).stream().filter(row -> !row.is("DELIVERFAIL")).toList();
+            var row = number < stored.size() ? stored.get(number) : null;
+            if (row != null && row != linked) {
+                linked = row;
+                links.certain(row, send, EdgeRule.DELIVERY, send, LogField.SOURCE_CONTEXT);
+                if (answered.add(row)) {
                     linkCopy(send, row);
                 }
             }

@@ -85,7 +85,6 @@ final class Fates {
             case "EXPAND", "DUPLICATEEXPAND" -> ViaReason.EXPAND;
             case "REDIRECT", "DUPLICATEREDIRECT" -> ViaReason.REDIRECT;
             case "RESOLVE" -> ViaReason.RESOLVE;
-            case "INITMESSAGECREATED" -> ViaReason.MODERATION;
             default -> null;
         };
     }
@@ -135,13 +134,15 @@ final class Fates {
         }
     }
 
-    /** The address that is held may stand in either field. */
+    /** The address that is held may stand in either field; the other one may name the arbitration mailbox. */
     private void judgeModeration(Row row, Verdict verdict) {
-        var held = RecipientLinks.related(row);
-        if (held.isEmpty() || verdict == Verdict.DENIED) {
-            all(row, verdict, Certainty.CERTAIN);
-        } else {
-            held.forEach(address -> fate(address).decide(verdict, row, Certainty.CERTAIN));
+        row.keys().stream().filter(key -> !Probes.isProbe(key))
+                .forEach(key -> fates.get(key).decide(verdict, row, Certainty.CERTAIN));
+        for (var address : RecipientLinks.related(row)) {
+            var fate = fates.get(Row.key(address));
+            if (fate != null && !Probes.isProbe(address)) {
+                fate.decide(verdict, row, Certainty.CERTAIN);
+            }
         }
     }
 

@@ -11,7 +11,12 @@ import java.util.Map;
 final class HopTable {
     private final Map<String, HopDraft> byPlace = new HashMap<>();
     private final Map<String, HopDraft> byCopy = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
     private final List<HopDraft> all = new ArrayList<>();
+
+    HopTable(MessageRows rows) {
+        rows.all().forEach(row -> names.putIfAbsent(row.serverKey(), row.server()));
+    }
 
     List<HopDraft> all() {
         return all;
@@ -45,7 +50,12 @@ final class HopTable {
     /** Returns a hop without rows. */
     HopDraft without(Service service, String server, HopState state, long around, Evidence evidence) {
         return byPlace.computeIfAbsent(state + "|" + service + '|' + Names.shortName(server),
-                key -> add(service, server, state, around, evidence));
+                key -> add(service, spelling(service, server), state, around, evidence));
+    }
+
+    /** A server is spelled as in its own log where there is one. */
+    private String spelling(Service service, String server) {
+        return service == Service.EXT ? server : names.getOrDefault(Names.shortName(server), server);
     }
 
     /** Finds a hop with rows, or null. */

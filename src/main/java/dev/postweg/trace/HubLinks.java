@@ -28,6 +28,8 @@ final class HubLinks {
                 hub.linkFork(row);
             } else if (row.is("HAREDIRECT")) {
                 hub.linkShadow(row);
+            } else if (row.is("DSN")) {
+                hub.linkReport(row);
             }
         }
         handovers.stream().filter(handover -> handover.target() == Handover.Target.HUB).forEach(hub::linkHandover);
@@ -35,12 +37,16 @@ final class HubLinks {
 
     /** The row with which a copy begins. */
     static Row entry(List<Row> copy) {
+        Row other = null;
         for (var row : copy) {
             if (row.is("RECEIVE") || row.is("TRANSFER") || row.is("HARECEIVE")) {
                 return row;
             }
+            if (other == null && (row.is("DSN") || row.is("RESUBMIT") || row.is("LOAD"))) {
+                other = row;
+            }
         }
-        return null;
+        return other;
     }
 
     private void linkCopy(List<Row> copy) {
@@ -90,6 +96,17 @@ final class HubLinks {
             } else {
                 parent.stream().filter(row -> row.rank() < fork.rank()).findFirst()
                         .ifPresent(row -> links.certain(row, fork, EdgeRule.FORK, fork, LogField.REFERENCE));
+            }
+        }
+    }
+
+    /** A report that has the ids of the mail it reports on follows from the row that names it. */
+    private void linkReport(Row report) {
+        var id = Correlator.messageKey(report.get(LogField.MESSAGE_ID));
+        for (var row : rows.all()) {
+            var reference = row.get(LogField.REFERENCE);
+            if (!reference.isEmpty() && row.rank() >= Ranks.QUEUE && Correlator.messageKey(reference).equals(id)) {
+                links.certain(row, report, EdgeRule.REFERENCE, row, LogField.REFERENCE);
             }
         }
     }

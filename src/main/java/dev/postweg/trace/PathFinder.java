@@ -13,12 +13,13 @@ import java.util.Map;
 /** Finds the hops that the mail took to each of its rows, and from there the path of each recipient. */
 final class PathFinder {
     private final Analysis analysis;
-    private final HopTable hops = new HopTable();
+    private final HopTable hops;
     private final Step[] paths;
     private final Map<Row, List<HopDraft>> ends = new HashMap<>();
 
     PathFinder(Analysis analysis, List<List<CauseFinder.Found>> causes, Direction direction) {
         this.analysis = analysis;
+        this.hops = new HopTable(analysis.rows());
         this.paths = new Step[analysis.rows().size()];
         var arrivals = new Arrivals(analysis, hops, direction);
         for (var row : analysis.ordered()) {
@@ -47,7 +48,8 @@ final class PathFinder {
             path = end(row);
             ends.put(row, path);
         }
-        return fate.verdict() == Verdict.LOST ? lost(path, fate.lost())
+        return fate.verdict() == Verdict.LOST
+                ? lost(path, fate.lost())
                 : fate.verdict() == Verdict.SENT ? sent(path, row) : path;
     }
 

@@ -18,6 +18,8 @@ final class Ranks {
             case "CLIENTSUBMISSION" -> 8;
             case "NOTIFYMAPI", "NOTIFYSHADOW" -> 10;
             case "LOAD", "RESUBMIT" -> 15;
+            // the report begins with it; a FAIL that led to it is joined by reference
+            case "DSN" -> 18;
             case "HAREDIRECT", "HAREDIRECTFAIL" -> 30;
             case "RECEIVE" -> source.equals("SMTP") ? 40 : 20;
             case "HARECEIVE" -> 45;
@@ -37,7 +39,6 @@ final class Ranks {
             case "DELIVER", "DUPLICATEDELIVER", "DELIVERFAIL" -> 90;
             case "SEND", "SENDEXTERNAL" -> 95;
             case "FAIL", "RESUBMITFAIL", "BADMAIL", "POISONMESSAGE" -> 96;
-            case "DSN" -> 98;
             case "HADISCARD" -> 99;
             default -> 75;
         };

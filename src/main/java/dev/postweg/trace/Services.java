@@ -4,7 +4,6 @@ import dev.postweg.model.Event;
 import dev.postweg.model.LogField;
 import dev.postweg.model.Service;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -15,7 +14,7 @@ final class Services {
 
     /** Reads the rows of a message, with the services that wrote them. */
     static List<Row> rows(List<Event> events, Set<String> knownEdgeServers) {
-        var edges = edgeServers(events, knownEdgeServers);
+        var edges = EdgeServers.of(events, knownEdgeServers);
         var rows = new ArrayList<Row>(events.size());
         for (var event : events) {
             var service = of(event);
@@ -24,30 +23,6 @@ final class Services {
                     : service));
         }
         return rows;
-    }
-
-    /** An Edge server shows itself by the names that the setup gives to its connectors. */
-    static Set<String> edgeServers(List<Event> events, Set<String> known) {
-        var found = known;
-        for (var event : events) {
-            var connector = event.get(LogField.CONNECTOR_ID);
-            if (connector.isEmpty() || !isEdgeConnector(event, connector)) {
-                continue;
-            }
-            if (found == known) {
-                found = new HashSet<>(known);
-            }
-            found.add(Names.shortName(server(event)));
-        }
-        return found;
-    }
-
-    private static boolean isEdgeConnector(Event event, String connector) {
-        return switch (event.get(LogField.EVENT_ID)) {
-            case "RECEIVE" -> connector.contains("Default internal receive connector");
-            case "SEND", "SENDEXTERNAL" -> connector.startsWith("EdgeSync - Inbound to");
-            default -> false;
-        };
     }
 
     /** The file name tells; where it does not, the event does. */

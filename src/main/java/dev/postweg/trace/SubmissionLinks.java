@@ -4,8 +4,10 @@ import dev.postweg.model.Certainty;
 import dev.postweg.model.LogField;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Links the rows of a submission from a mailbox with one another and with the hub that took the mail. */
 final class SubmissionLinks {
@@ -15,13 +17,16 @@ final class SubmissionLinks {
     private final List<Row> taken = new ArrayList<>();
     private final List<Row> told = new ArrayList<>();
 
+    private final Set<Row> handedOver = new HashSet<>();
+
     private SubmissionLinks(MessageRows rows, Links links) {
         this.rows = rows;
         this.links = links;
     }
 
-    static void add(MessageRows rows, Links links) {
+    static void add(MessageRows rows, List<Handover> handovers, Links links) {
         var submission = new SubmissionLinks(rows, links);
+        handovers.forEach(handover -> submission.handedOver.add(handover.next()));
         submission.sort();
         submission.linkStoreEvents();
         submission.linkHubs();
@@ -31,7 +36,7 @@ final class SubmissionLinks {
         for (var row : rows.all()) {
             if (row.is("NOTIFYMAPI") || row.is("NOTIFYSHADOW") || row.is("CLIENTSUBMISSION")) {
                 notifications.putIfAbsent(storeKey(row), row);
-            } else if (row.isStore() && row.is("RECEIVE")) {
+            } else if (row.is("RECEIVE") && (row.isStore() || row.source().equals("MAILBOXRULE"))) {
                 taken.add(row);
             } else if (row.name().startsWith("SUBMIT")) {
                 told.add(row);
@@ -85,7 +90,7 @@ final class SubmissionLinks {
             return;
         }
         for (var row : rows.all()) {
-            if (row.is("SMTP", "RECEIVE") && row.hasHubCopy()) {
+            if (row.is("SMTP", "RECEIVE") && row.hasHubCopy() && !handedOver.contains(row)) {
                 linkHub(submitted, row);
             }
         }

@@ -26,8 +26,8 @@ public final class Summaries {
      * @param events
      *            all events of one message, in any order, at least one
      * @param context
-     *            what is known beyond them: with the accepted domains, mail that a 2010 or 2013 server SENDs is known to
-     *            have left
+     *            what is known beyond them; with the accepted domains, mail that a 2010 or 2013 server SENDs outside is
+     *            known to have left
      * @return the same facts that a full trace with this context has
      */
     public static MessageSummary summarise(List<Event> events, TraceContext context) {

@@ -7,9 +7,7 @@ public enum ViaReason {
     /** An alternate recipient took over, or joined in. */
     REDIRECT("redirect"),
     /** A directory lookup found another address of the same recipient. */
-    RESOLVE("resolve"),
-    /** A message for a moderated recipient went to the arbitration mailbox. */
-    MODERATION("moderation");
+    RESOLVE("resolve");
 
     private final String id;
 
