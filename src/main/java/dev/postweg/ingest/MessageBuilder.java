@@ -1,20 +1,20 @@
 package dev.postweg.ingest;
 
 import dev.postweg.ingest.ImportStatus.Phase;
-import dev.postweg.model.Direction;
-import dev.postweg.model.MessageSummary;
+import dev.postweg.model.Event;
 import dev.postweg.model.Process;
 import dev.postweg.store.Link;
 import dev.postweg.store.MessageWriter;
+import dev.postweg.store.RelationKey;
 import dev.postweg.store.WorkspaceWriter;
 import dev.postweg.trace.Correlator;
 import dev.postweg.trace.EnvelopeFacts;
+import dev.postweg.trace.Families;
 import dev.postweg.trace.NextHop;
 import dev.postweg.trace.Summaries;
 import dev.postweg.trace.TraceContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,12 +28,12 @@ final class MessageBuilder {
 
     private final WorkspaceWriter writer;
     private final Progress progress;
-    private final long events;
+    private final long newEvents;
 
-    MessageBuilder(WorkspaceWriter writer, Progress progress, long events) {
+    MessageBuilder(WorkspaceWriter writer, Progress progress, long newEvents) {
         this.writer = writer;
         this.progress = progress;
-        this.events = events;
+        this.newEvents = newEvents;
     }
 
     /** Returns how many messages were made or changed. */
@@ -46,10 +46,13 @@ final class MessageBuilder {
         var loader = messages.loader();
         for (var i = 0; i < stale.length; i++) {
             if (i % STEP == 0) {
-                progress.step(new ImportStatus(Phase.JOINING, "", events, i, stale.length, 0));
+                progress.step(new ImportStatus(Phase.JOINING, "", newEvents, i, stale.length, 0));
             }
-            var summary = Summaries.summarise(loader.ofMessage(stale[i]), context);
-            messages.put(stale[i], summary, direction(summary, context.acceptedDomains()), stale[i]);
+            var events = loader.ofMessage(stale[i]);
+            if (!events.isEmpty()) {
+                var digest = Summaries.digest(events, context);
+                messages.put(stale[i], digest.summary(), digest.direction(), relations(events));
+            }
         }
         messages.finish();
         return stale.length;
@@ -70,20 +73,9 @@ final class MessageBuilder {
         return new TraceContext(domains, Set.of(), TraceContext.NONE.coverage(), List.of());
     }
 
-    private static Direction direction(MessageSummary summary, Set<String> domains) {
-        var sender = summary.sender();
-        if (domains.isEmpty() || sender.isEmpty() || summary.recipients().isEmpty()) {
-            return Direction.UNKNOWN;
-        }
-        var outside = summary.recipients().stream().anyMatch(recipient -> !inside(recipient.address(), domains));
-        if (!inside(sender, domains)) {
-            return Direction.INBOUND;
-        }
-        return outside ? Direction.OUTBOUND : Direction.INTERNAL;
-    }
-
-    private static boolean inside(String address, Set<String> domains) {
-        return domains.contains(address.substring(address.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT));
+    private static List<RelationKey> relations(List<Event> events) {
+        return Families.of(events).stream().map(related -> new RelationKey(related.relation().id(),
+                related.messageId(), related.internalId(), related.server())).toList();
     }
 
     private static void join(MessageWriter messages, String messageId) {

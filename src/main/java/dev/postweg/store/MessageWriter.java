@@ -145,18 +145,25 @@ public final class MessageWriter {
      *            what it is
      * @param direction
      *            as far as known now
-     * @param family
-     *            number that related messages share
+     * @param relations
+     *            what its rows say of other messages
      */
-    public void put(int message, MessageSummary summary, Direction direction, int family) {
+    public void put(int message, MessageSummary summary, Direction direction, List<RelationKey> relations) {
         sql.run(() -> {
-            new MessageRows(sql, terms).write(message, summary, direction, family);
+            new MessageRows(sql, terms).write(message, summary, direction, message);
             return null;
         });
+        if (!relations.isEmpty()) {
+            new Relations(sql).put(message, relations);
+        }
     }
 
-    /** Removes rows of messages that have no envelope any more, forgets what was stale, and commits. */
+    /** Finds the families, removes messages that have no envelope any more, forgets what was stale, and commits. */
     public void finish() {
+        sql.run(() -> {
+            new Relations(sql).resolve();
+            return null;
+        });
         sql.execute("DELETE FROM recipient WHERE message NOT IN (SELECT message FROM envelope WHERE message NOTNULL)");
         sql.execute("DELETE FROM message WHERE id NOT IN (SELECT message FROM envelope WHERE message NOTNULL)");
         sql.execute("DELETE FROM stale");

@@ -1,5 +1,6 @@
 CREATE INDEX IF NOT EXISTS event_time ON event (time);
 CREATE INDEX IF NOT EXISTS event_envelope ON event (envelope);
+CREATE INDEX IF NOT EXISTS event_internal ON event (internal_message_id);
 CREATE INDEX IF NOT EXISTS event_route ON event (route);
 CREATE INDEX IF NOT EXISTS event_recipients ON event (recipients);
 CREATE INDEX IF NOT EXISTS event_client ON event (original_client_ip);
@@ -9,5 +10,4 @@ CREATE INDEX IF NOT EXISTS envelope_message ON envelope (message);
 CREATE INDEX IF NOT EXISTS message_first ON message (first);
 CREATE INDEX IF NOT EXISTS recipient_address ON recipient (address);
 CREATE INDEX IF NOT EXISTS relation_message ON relation (message);
-CREATE INDEX IF NOT EXISTS relation_other ON relation (other);
 CREATE INDEX IF NOT EXISTS message_family ON message (family);

@@ -179,19 +179,14 @@ CREATE TABLE recipient (
   PRIMARY KEY (message, position)
 ) WITHOUT ROWID;
 
--- what a message's rows say of other messages, with the ids they name; other is NULL while that one is not here
+-- what a message's rows say of other messages, by the one id they name; other is NULL while that one is not here
 CREATE TABLE relation (
-  message            INTEGER NOT NULL,
-  relation           TEXT NOT NULL,
-  network_message_id TEXT NOT NULL,
-  message_id         TEXT NOT NULL,
-  internal_id        TEXT NOT NULL,
-  server             TEXT NOT NULL,
-  event              INTEGER NOT NULL,
-  field              TEXT NOT NULL,
-  text               TEXT NOT NULL,
-  certainty          TEXT NOT NULL,
-  other              INTEGER
+  message     INTEGER NOT NULL,
+  relation    TEXT NOT NULL,
+  message_id  TEXT NOT NULL,
+  internal_id TEXT NOT NULL,
+  server      TEXT NOT NULL,
+  other       INTEGER
 );
 
 -- messages whose events changed since their row was made

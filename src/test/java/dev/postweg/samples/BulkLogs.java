@@ -113,7 +113,8 @@ public final class BulkLogs {
         var size = args[1].toUpperCase(Locale.ROOT);
         var seed = args.length > 2 ? Long.parseLong(args[2]) : 1;
         var unit = size.endsWith("GB") ? 1_000_000_000L : size.endsWith("MB") ? 1_000_000L : 0;
-        var written = unit == 0 ? writeRows(folder, Integer.parseInt(size), seed)
+        var written = unit == 0
+                ? writeRows(folder, Integer.parseInt(size), seed)
                 : writeBytes(folder, Long.parseLong(size.substring(0, size.length() - 2)) * unit, seed);
         System.out.println(written + " bytes in " + folder);
     }

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 
 /**
  * Makes random mail flows and knows what really happened: several servers and sites, wrong clocks, shuffled rows,
- * groups in groups, forks, rule forwards, reports, deferrals, duplicates, lost files. The same seed gives the same flow.
+ * groups in groups, forks, rule forwards, reports, deferrals, duplicates, lost files. One seed gives one flow.
  */
 public final class FlowGenerator {
     private static final Set<Channel> GUESSES = Set.of(Channel.MAILBOX, Channel.UNKNOWN);

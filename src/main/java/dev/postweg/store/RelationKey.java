@@ -1,0 +1,16 @@
+package dev.postweg.store;
+
+/**
+ * Names a related message by the one id that a row gives.
+ *
+ * @param relation
+ *            how it is related, such as {@code dsn-of}
+ * @param messageId
+ *            with its brackets; empty where the row gives an internal id
+ * @param internalId
+ *            empty where the row gives a Message-ID
+ * @param server
+ *            whose internal id it is; empty where there is none
+ */
+public record RelationKey(String relation, String messageId, String internalId, String server) {
+}
