@@ -83,8 +83,7 @@ final class FileScanner {
         var before = known.at(file).filter(met -> met.state() != State.SKIPPED);
         if (before.isPresent()) {
             var met = before.get();
-            if (met.fingerprint().equals(start.fingerprint) && file.size() >= met.position()
-                    && KnownFiles.sameTail(file.file(), met.position(), met.tail())) {
+            if (met.fingerprint().equals(start.fingerprint) && KnownFiles.continues(file, met)) {
                 goOn(file, start, met);
             } else {
                 another(file, start);

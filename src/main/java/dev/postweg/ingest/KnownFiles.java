@@ -71,7 +71,13 @@ final class KnownFiles {
         return Optional.empty();
     }
 
-    static boolean sameTail(Path file, long position, String tail) throws IOException {
+    /** Tells whether a file still holds what was read of it. */
+    static boolean continues(FoundFile file, FileProgress met) throws IOException {
+        return met.position() == 0
+                || file.size() >= met.position() && sameTail(file.file(), met.position(), met.tail());
+    }
+
+    private static boolean sameTail(Path file, long position, String tail) throws IOException {
         return Fingerprint.tail(file, position).equals(tail);
     }
 }
