@@ -50,11 +50,10 @@ public final class MessageWriter {
                 + " WHERE other.network_message_id = envelope.network_message_id)"
                 + " WHERE id IN (SELECT envelope FROM stale) AND network_message_id IS NOT NULL");
         // an envelope of its own where nothing better is found
-        sql.update("UPDATE envelope SET message = coalesce((SELECT min(owner.message) FROM link mine"
-                + " JOIN link other ON other.kind = mine.kind AND other.key = mine.key"
-                + " JOIN envelope owner ON owner.id = other.envelope AND owner.message IS NOT NULL"
+        sql.update("UPDATE envelope SET message = coalesce((SELECT min(owner.message) FROM link"
+                + " JOIN envelope owner ON owner.id = link.envelope AND owner.message IS NOT NULL"
                 + " AND (owner.network_message_id IS NOT NULL OR owner.message_id IS NOT NULL)"
-                + " WHERE mine.envelope = envelope.id AND mine.kind = 'store'), id), joined = 'store'"
+                + " WHERE link.kind = 'store' AND link.key = envelope.copy), id), joined = 'store'"
                 + " WHERE network_message_id IS NULL AND message_id IS NULL"
                 + " AND (id IN (SELECT envelope FROM stale) OR message = id)");
     }

@@ -7,6 +7,7 @@ CREATE INDEX IF NOT EXISTS event_client ON event (original_client_ip);
 CREATE INDEX IF NOT EXISTS envelope_network ON envelope (network_message_id);
 CREATE INDEX IF NOT EXISTS envelope_message_id ON envelope (message_id COLLATE NOCASE);
 CREATE INDEX IF NOT EXISTS envelope_message ON envelope (message);
+CREATE INDEX IF NOT EXISTS link_envelope ON link (envelope);
 CREATE INDEX IF NOT EXISTS message_first ON message (first);
 CREATE INDEX IF NOT EXISTS recipient_address ON recipient (address);
 CREATE INDEX IF NOT EXISTS relation_message ON relation (message);
