@@ -67,11 +67,13 @@ public record ServerName(String name, Clue clue, String detail) {
         return Texts.of(clue, detail, locale);
     }
 
-    /** The name that the writing server gives itself: the receiver of what comes in, the sender of what goes out. */
+    /**
+     * The name that the writing server gives itself: the receiver of what comes in, the sender of what goes out. Rows
+     * such as HADISCARD, of which it is not sure whom they name, have no vote.
+     */
     private static Optional<String> ownName(Entry.Row row) {
         var field = switch (row.get(LogField.EVENT_ID).toUpperCase(Locale.ROOT)) {
-            case "RECEIVE", "RESOLVE", "TRANSFER", "AGENTINFO", "HAREDIRECT", "HAREDIRECTFAIL", "HARECEIVE",
-                    "HADISCARD" ->
+            case "RECEIVE", "RESOLVE", "TRANSFER", "AGENTINFO", "HAREDIRECT", "HAREDIRECTFAIL", "HARECEIVE" ->
                 LogField.SERVER_HOSTNAME;
             case "SEND", "SENDEXTERNAL", "DELIVER", "NOTIFYMAPI", "SUBMIT" -> LogField.CLIENT_HOSTNAME;
             default -> null;

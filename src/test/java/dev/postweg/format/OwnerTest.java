@@ -27,10 +27,11 @@ class OwnerTest {
             SMTP HAREDIRECT EX03 EX01; AGENT AGENTINFO - EX01         | - | EX01 | ROWS   | 2/2
             SMTP RECEIVE a EX01; SMTP RECEIVE a EX02; SMTP RECEIVE a EX02 | EX01/x.log | EX02 | ROWS | 2/3
             SMTP RECEIVE a EX01; SMTP RECEIVE a EX02                  | from/ex02/x.log | EX02 | ROWS | 1/2
+            SMTP RECEIVE a EX01; SMTP HADISCARD - EX02                | EX02/x.log | EX01 | ROWS | 1/1
             SMTP RECEIVE a 10.0.0.1                                   | EX05/x.log | EX05 | FOLDER | EX05
             DSN DSN - -     | ex01/TransportRoles/Logs/MessageTracking/MSGTRK2018020512-1.LOG | EX01 | FOLDER | ex01
             -  | \\\\ex07.contoso.test\\c$\\V15\\TransportRoles\\Logs\\a.log | EX07 | FOLDER | ex07.contoso.test
-            -  | c:\\V15\\TransportRoles\\Logs\\a.log | '' | NONE | ''
+            -  | c:\\Program Files\\Microsoft\\Exchange Server\\V15\\a.log | '' | NONE | ''
             -  | TransportRoles/Logs/EX09/a.log                       | EX09 | FOLDER | EX09
             -  | 20180205/a.log                                       | ''   | NONE   | ''
             -  | a.log                                                | ''   | NONE   | ''
