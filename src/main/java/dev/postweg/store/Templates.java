@@ -21,7 +21,7 @@ final class Templates {
 
     static Split split(String text) {
         // short texts and the short codes of message-info stand whole, so that they can be looked up
-        if (text.length() <= SHORT || text.charAt(3) == ':') {
+        if (text.length() <= SHORT || isCode(text)) {
             return text.indexOf(HOLE) < 0 ? new Split(text, null) : new Split(null, text);
         }
         if (text.indexOf(HOLE) >= 0) {
@@ -42,6 +42,11 @@ final class Templates {
             at = end;
         }
         return new Split(template.toString(), values.isEmpty() ? null : values.toString());
+    }
+
+    private static boolean isCode(String text) {
+        return text.charAt(3) == ':' && Character.digit(text.charAt(0), 16) >= 0
+                && Character.digit(text.charAt(1), 16) >= 0 && Character.isLetter(text.charAt(2));
     }
 
     static String join(String template, String values) {
