@@ -118,7 +118,7 @@ final class FileScanner {
     }
 
     private static ResumePoint resume(FileProgress met) {
-        var header = met.fields().isEmpty() ? ResumePoint.NO_HEADER : new Header(List.of(met.fields().split(",")));
+        var header = met.fields().isEmpty() ? ResumePoint.NO_HEADER : new Header(List.of(met.fields().split(",", -1)));
         return new ResumePoint(met.position(), met.line(), header);
     }
 

@@ -60,17 +60,20 @@ class FilterMeaningTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"*", "info:0cA", "info:04I", "code:0cA", "event:DELIVER", "event:deliver source:storedriver",
+    @ValueSource(strings = {"*", "info:0cA", "info:04I", "code:0cA", "event:DELIVER",
+            "event:deliver source:storedriver",
             "-event:DELIVER", "event:(SEND OR SENDEXTERNAL)", "Testmail", "\"Testmail nach extern\"", "sender:user1",
             "recipient:*@example.org", "to:user2 from:user1", "subject:umzug", "subject:Ä*", "subject:größe*",
             "size:>5KB", "size:[1000 TO 20000]", "line:<10", "recipient-count:>2", "client-ip:192.168.100.0/24",
-            "ip:192.168.103.56", "ip:fe80::/16", "original-client-ip:192.168.100.1-192.168.100.99", "original-client-ip:*",
+            "ip:192.168.103.56", "ip:fe80::/16", "original-client-ip:192.168.100.1-192.168.100.99",
+            "original-client-ip:*",
             "-original-client-ip:*", "related:*", "reference:*", "status:250*", "status:\"Recipient OK\"",
             "context:Mailbox*", "context:ClientType", "custom:ProxyHop1", "custom:*AccountForest=netatwork.local*",
             "info:*TOTAL-SUB*", "directionality:Originating", "server:EX01", "server:EX0?", "process:MSGTRKMS",
             "file:EX02", "channel:smtp-anonymous", "channel:outlook", "outcome:failed", "outcome:delivered",
             "direction:outbound", "anonymous:yes", "kind:entry", "service:SUB", "latency:>1s", "latency:<30s",
-            "domain:uclabor.de", "sender-domain:example.com", "recipient-domain:msxfaq.de", "schema-version:15.01.1261.035",
+            "domain:uclabor.de", "sender-domain:example.com", "recipient-domain:msxfaq.de",
+            "schema-version:15.01.1261.035",
             "after:2018-02-05T12:00", "before:2018-02-05T08:00", "last:3h", "time:2018-02-05",
             "subject:re:/^(WG|AW): /", "sender:re:/user[12]@/", "return-path:<>", "connector:Default",
             "id:netatwork.local", "message-id:*example*", "log-id:*a1*", "internal-message-id:42041",
