@@ -7,4 +7,7 @@ module dev.postweg {
     requires org.apache.commons.csv;
     requires org.controlsfx.controls;
     requires org.xerial.sqlitejdbc;
+
+    // picocli fills the fields of the commands
+    opens dev.postweg.cli to info.picocli;
 }

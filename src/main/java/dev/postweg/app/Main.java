@@ -1,5 +1,8 @@
 package dev.postweg.app;
 
+import dev.postweg.cli.Cli;
+import java.util.Locale;
+
 /** Starts Postweg. */
 public final class Main {
     private Main() {
@@ -12,5 +15,8 @@ public final class Main {
      *            the words of the command line
      */
     public static void main(String[] args) {
+        if (Cli.isCommand(args)) {
+            System.exit(Cli.run(args, System.out, System.err, Locale.getDefault()));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.postweg.export;
 
+import dev.postweg.decode.RecipientStatus;
 import dev.postweg.trace.Hop;
 import dev.postweg.trace.RecipientPath;
 import dev.postweg.trace.Trace;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The recipients of a trace as a tree in text: members below their group, each once, with every way that led to it. */
 final class TraceRecipients {
@@ -53,8 +55,21 @@ final class TraceRecipients {
         table.add(TraceText.INDENT.repeat(depth) + recipient.address(),
                 words.get("outcome." + recipient.outcome().id()) + via(recipient),
                 recipient.path().stream().map(TraceRecipients::hop).collect(Collectors.joining(" > ")),
-                recipient.status());
+                status(recipient.status()));
         children.getOrDefault(key(recipient.address()), List.of()).forEach(child -> add(child, depth + 1));
+    }
+
+    /** Shortens the long form of a status to what was said, and by whom. */
+    private static String status(String raw) {
+        var parsed = RecipientStatus.parse(raw, 1);
+        if (parsed.size() != 1 || parsed.getFirst().code().isEmpty()) {
+            return raw;
+        }
+        var one = parsed.getFirst();
+        var host = one.detail("FQDN");
+        return Stream.of(Integer.toString(one.code().getAsInt()), one.enhanced(), one.text(),
+                host.isEmpty() ? "" : "(" + host + ")").filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private String via(RecipientPath recipient) {

@@ -1,0 +1,71 @@
+package dev.postweg.cli;
+
+import dev.postweg.export.TextTable;
+import dev.postweg.ingest.ImportReport;
+import dev.postweg.ingest.Importer;
+import dev.postweg.ingest.WorkspaceFiles;
+import dev.postweg.store.Workspace;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code postweg import}: logs into a workspace. */
+@Command(name = "import")
+final class ImportCommand implements Callable<Integer> {
+    @Mixin
+    private HelpOption help;
+    @Mixin
+    private SourceOptions source = new SourceOptions();
+    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "report-format")
+    private ReportFormat format = ReportFormat.TEXT;
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", descriptionKey = "output")
+    private Path output;
+    @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "paths")
+    private List<Path> paths = List.of();
+
+    private final Shell shell;
+
+    ImportCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    /** The formats of the report. */
+    enum ReportFormat {
+        /** For people. */
+        TEXT,
+        /** One JSON object. */
+        JSON
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        for (var path : paths) {
+            SourceOptions.mustExist(path);
+        }
+        var file = source.workspace() == null ? WorkspaceFiles.cacheOf(paths) : source.workspace();
+        var workspace = Workspace.open(file);
+        var report = run(workspace);
+        try (var reader = workspace.reader(); var target = Output.open(output, shell.out())) {
+            var printer = new ImportPrinter(report, reader.counts());
+            if (format == ReportFormat.JSON) {
+                printer.json(target.stream());
+            } else {
+                target.lines(printer.lines(shell.texts(),
+                        output == null ? shell.terminal().width() : TextTable.UNLIMITED));
+            }
+            target.complete();
+        }
+        return report.end() == ImportReport.End.DONE ? Cli.DONE : Cli.FAILED;
+    }
+
+    private ImportReport run(Workspace workspace) {
+        try (var progress = TerminalProgress.of(shell)) {
+            return new Importer(workspace, progress).run(paths);
+        }
+    }
+}

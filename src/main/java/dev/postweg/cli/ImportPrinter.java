@@ -1,0 +1,103 @@
+package dev.postweg.cli;
+
+import dev.postweg.export.Json;
+import dev.postweg.export.TextTable;
+import dev.postweg.format.ProblemKind;
+import dev.postweg.ingest.ImportReport;
+import dev.postweg.store.Counts;
+import dev.postweg.store.FileRow;
+import dev.postweg.store.ProblemRow;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says what an import did. */
+final class ImportPrinter {
+    private static final String INDENT = "  ";
+    private static final int MOST_LINES = 50;
+    private static final double MS_PER_SECOND = 1000;
+
+    private final ImportReport report;
+    private final Counts total;
+
+    ImportPrinter(ImportReport report, Counts total) {
+        this.report = report;
+        this.total = total;
+    }
+
+    private long count(FileRow.State state) {
+        return report.files().stream().filter(file -> file.state() == state).count();
+    }
+
+    void json(OutputStream out) throws IOException {
+        var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        var json = new Json(writer);
+        json.beginObject().field("workspace", report.workspace().toString())
+                .field("end", report.end() == ImportReport.End.DONE ? "done" : "cancelled")
+                .field("files", report.files().size()).field("read", count(FileRow.State.DONE))
+                .field("events", report.events()).field("messages", report.messages())
+                .field("duplicates", report.duplicates()).field("unreadable", report.problemCount())
+                .field("ms", report.ms());
+        json.name("skipped").beginArray();
+        for (var file : report.skipped()) {
+            json.beginObject().field("file", file.path()).field("reason", file.reason()).endObject();
+        }
+        json.endArray().name("problems").beginArray();
+        for (var problem : report.problems()) {
+            json.beginObject().field("file", problem.origin().file()).field("line", problem.origin().line())
+                    .field("kind", problem.kind()).field("detail", problem.detail()).field("text", problem.text())
+                    .endObject();
+        }
+        json.endArray().name("workspace-holds").beginObject().field("events", total.events())
+                .field("messages", total.messages()).field("recipients", total.recipients())
+                .field("unreadable", total.problems()).endObject().endObject().endLine();
+        writer.flush();
+    }
+
+    List<String> lines(Texts texts, int width) {
+        var table = new TextTable(2);
+        line(table, texts, "files", report.files().size(), count(FileRow.State.DONE), report.skipped().size());
+        line(table, texts, "events", report.events(), total.events());
+        line(table, texts, "messages", report.messages(), total.messages());
+        line(table, texts, "duplicates", report.duplicates());
+        line(table, texts, "unreadable", report.problemCount(), total.problems());
+        line(table, texts, "time", report.ms() / MS_PER_SECOND);
+        line(table, texts, "workspace", report.workspace().toString());
+        var lines = new ArrayList<>(table.lines(width));
+        if (report.end() == ImportReport.End.CANCELLED) {
+            lines.add(texts.get("import.cancelled"));
+        }
+        list(lines, texts, width, "import.skipped",
+                report.skipped().stream().map(file -> List.of(file.path(), file.reason())).toList());
+        list(lines, texts, width, "import.problems", report.problems().stream()
+                .map(problem -> List.of(problem.origin().toString(), reason(problem, texts))).toList());
+        return lines;
+    }
+
+    private static void line(TextTable lines, Texts texts, String key, Object... arguments) {
+        lines.add(texts.get("import." + key + ".label"), texts.get("import." + key, arguments));
+    }
+
+    private static void list(List<String> lines, Texts texts, int width, String title, List<List<String>> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        var table = new TextTable(2);
+        rows.stream().limit(MOST_LINES).forEach(table::add);
+        lines.add("");
+        lines.add(texts.get(title));
+        table.lines(width == TextTable.UNLIMITED ? width : width - INDENT.length())
+                .forEach(line -> lines.add(INDENT + line));
+        if (rows.size() > MOST_LINES) {
+            lines.add(INDENT + texts.get("import.more", rows.size() - MOST_LINES));
+        }
+    }
+
+    private static String reason(ProblemRow problem, Texts texts) {
+        return ProblemKind.valueOf(problem.kind()).message(problem.detail(), texts.locale());
+    }
+}

@@ -1,0 +1,56 @@
+package dev.postweg.cli;
+
+import dev.postweg.ingest.Importer;
+import dev.postweg.ingest.WorkspaceFiles;
+import dev.postweg.store.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** The option {@code -w}, and what it and the paths of a command mean together. */
+final class SourceOptions {
+    @Option(names = {"-w", "--workspace"}, paramLabel = "FILE", descriptionKey = "workspace")
+    private Path workspace;
+
+    /** Returns the workspace that was named; null where none was. */
+    Path workspace() {
+        return workspace;
+    }
+
+    /** Complains where neither or both of workspace and paths are named. */
+    void check(CommandSpec spec, Texts texts, List<Path> paths) {
+        if ((workspace == null) == paths.isEmpty()) {
+            throw new ParameterException(spec.commandLine(),
+                    texts.get(paths.isEmpty() ? "error.no-source" : "error.two-sources"));
+        }
+    }
+
+    /** Opens the workspace, or imports the paths into their cache. */
+    Workspace open(Shell shell, List<Path> paths) throws IOException {
+        if (workspace != null || paths.size() == 1 && WorkspaceFiles.isWorkspace(paths.getFirst())) {
+            var file = workspace == null ? paths.getFirst() : workspace;
+            mustExist(file);
+            return Workspace.open(file);
+        }
+        for (var path : paths) {
+            mustExist(path);
+        }
+        var cache = Workspace.open(WorkspaceFiles.cacheOf(paths));
+        try (var progress = TerminalProgress.of(shell)) {
+            new Importer(cache, progress).run(paths);
+        }
+        return cache;
+    }
+
+    /** Complains of a path that is not there; opening it would make a new workspace. */
+    static void mustExist(Path path) throws NoSuchFileException {
+        if (!Files.exists(path)) {
+            throw new NoSuchFileException(path.toString());
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package dev.postweg.cli;
+
+import dev.postweg.export.TextTable;
+import dev.postweg.export.TraceJson;
+import dev.postweg.export.TraceText;
+import dev.postweg.ingest.TraceLoader;
+import dev.postweg.model.TimeRange;
+import dev.postweg.store.EventQuery;
+import dev.postweg.store.RowIds;
+import dev.postweg.store.Sort;
+import dev.postweg.store.WorkspaceReader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code postweg trace}: the way of one mail, or of all that match a filter. */
+@Command(name = "trace")
+final class TraceCommand implements Callable<Integer> {
+    private static final int RULE = 8;
+
+    @Mixin
+    private HelpOption help;
+    @Mixin
+    private SourceOptions source = new SourceOptions();
+    @Mixin
+    private FilterOption filter = new FilterOption();
+    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "trace-format")
+    private TraceFormat format;
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", descriptionKey = "output")
+    private Path output;
+    @Parameters(paramLabel = "ID|PATH", arity = "0..*", descriptionKey = "id-and-paths")
+    private List<String> words = List.of();
+    @Spec
+    private CommandSpec spec;
+
+    private final Shell shell;
+
+    TraceCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (!filter.isSet() && words.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), shell.texts().get("error.no-id"));
+        }
+        var paths = words.stream().skip(filter.isSet() ? 0 : 1).map(Path::of).toList();
+        source.check(spec, shell.texts(), paths);
+        filter.check(spec, shell.texts());
+        var workspace = source.open(shell, paths);
+        try (var reader = workspace.reader()) {
+            return filter.isSet() ? all(reader) : one(reader, words.getFirst());
+        }
+    }
+
+    private int all(WorkspaceReader reader) throws IOException {
+        var query = new EventQuery(filter.read(reader.counts().times().to()), TimeRange.ALL, Sort.BY_FIRST);
+        return print(reader, reader.messageIds(query, Integer.MAX_VALUE), format == null ? TraceFormat.JSONL : format);
+    }
+
+    private int one(WorkspaceReader reader, String id) throws IOException {
+        var found = RowIds.of(reader.findMessages(id).stream().mapToInt(Integer::intValue).toArray());
+        var asText = format == null || format == TraceFormat.TEXT;
+        if (found.size() == 0) {
+            shell.err().println("postweg: " + shell.texts().get("error.no-mail", id));
+            return Cli.FAILED;
+        }
+        if (asText && found.size() > 1) {
+            listThose(reader, found);
+            return Cli.FAILED;
+        }
+        return print(reader, found, asText ? TraceFormat.TEXT : format);
+    }
+
+    private void listThose(WorkspaceReader reader, RowIds found) {
+        shell.err().println("postweg: " + shell.texts().get("error.several", found.size()));
+        var table = new TextTable(4);
+        for (var row : reader.messages(found)) {
+            var mail = row.summary();
+            table.add(mail.networkMessageId(), Instant.ofEpochMilli(mail.first()).toString(), mail.sender(),
+                    mail.subject());
+        }
+        table.lines(TextTable.UNLIMITED).forEach(line -> shell.err().println("  " + line));
+    }
+
+    private int print(WorkspaceReader reader, RowIds ids, TraceFormat as) throws IOException {
+        try (var target = Output.open(output, shell.out())) {
+            if (as == TraceFormat.TEXT) {
+                text(reader, ids, target);
+            } else {
+                json(reader, ids, target.stream());
+            }
+            target.complete();
+        }
+        return Cli.DONE;
+    }
+
+    private void text(WorkspaceReader reader, RowIds ids, Output target) throws IOException {
+        var text = new TraceText(shell.texts().locale(),
+                output == null ? shell.terminal().width() : TextTable.UNLIMITED);
+        var loader = new TraceLoader(reader);
+        for (var i = 0; i < ids.size(); i++) {
+            var lines = loader.load(ids.get(i)).map(text::lines).orElse(List.of());
+            target.lines(i == 0 ? lines : Stream.concat(Stream.of("", "-".repeat(RULE)), lines.stream()).toList());
+        }
+    }
+
+    private static void json(WorkspaceReader reader, RowIds ids, OutputStream out) throws IOException {
+        var loader = new TraceLoader(reader);
+        try (var json = new TraceJson(out)) {
+            for (var i = 0; i < ids.size(); i++) {
+                var message = reader.message(ids.get(i));
+                var trace = loader.load(ids.get(i));
+                if (message.isPresent() && trace.isPresent()) {
+                    json.write(new TraceJson.Line(trace.get(), message.get().family()));
+                }
+            }
+        }
+    }
+}
