@@ -140,11 +140,14 @@ final class FileScanner {
         var safe = reader.position();
         var entries = new ArrayList<Entry>(BATCH);
         var rows = 0L;
+        var last = Termination.LINE_END;
         Entry entry;
         while ((entry = reader.next()) != null) {
             entries.add(entry);
             rows += entry instanceof Entry.Row ? 1 : 0;
-            if (entry.termination() == Termination.LINE_END) {
+            // what more text could change is read again, and so is all behind it
+            last = last == Termination.END_OF_FILE ? last : entry.termination();
+            if (last == Termination.LINE_END) {
                 safe = reader.position();
             }
             if (entries.size() == BATCH) {
