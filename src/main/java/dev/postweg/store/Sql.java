@@ -1,5 +1,6 @@
 package dev.postweg.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -45,21 +46,27 @@ final class Sql implements AutoCloseable {
     }
 
     static Sql open(Path file, Access access) {
+        var frozen = access == Access.READ && !(Files.isWritable(file) && Files.isWritable(file.getParent()));
         var config = new SQLiteConfig();
         config.setGetGeneratedKeys(false);
         config.setBusyTimeout(BUSY_MS);
         config.setCacheSize(access == Access.WRITE ? -96_000 : -24_000);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
-        config.setReadOnly(access == Access.READ);
+        config.setReadOnly(frozen);
         if (access == Access.WRITE) {
             config.setJournalMode(SQLiteConfig.JournalMode.WAL);
             config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
             config.setPageSize(8192);
         }
+        // nothing can be written beside a file on a read-only medium, not even the index of its log
+        var url = frozen ? "file:" + file.toUri().getRawPath() + "?immutable=1" : file.toString();
         try {
-            var connection = (SQLiteConnection) config.createConnection("jdbc:sqlite:" + file);
-            var sql = new Sql(file, connection);
-            sql.functions.register(connection);
+            var sql = new Sql(file, (SQLiteConnection) config.createConnection("jdbc:sqlite:" + url));
+            sql.functions.register(sql.connection);
+            if (access == Access.READ && !frozen) {
+                // not read-only for SQLite, so that the last one to close it tidies up
+                sql.execute("PRAGMA query_only = 1");
+            }
             return sql;
         } catch (SQLException e) {
             throw failure(file, e);
