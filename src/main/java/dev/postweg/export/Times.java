@@ -30,8 +30,8 @@ final class Times {
     }
 
     /** Writes the time of day. */
-    static String clock(long ms) {
-        return CLOCK.format(Instant.ofEpochMilli(ms));
+    static String clock(long ms, DecimalMark mark) {
+        return CLOCK.format(Instant.ofEpochMilli(ms)).replace('.', mark.sign());
     }
 
     /** Writes day and hour, as the names of log files have them. */

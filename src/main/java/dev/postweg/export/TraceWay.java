@@ -43,10 +43,11 @@ final class TraceWay {
 
     private List<String> row(TracedEvent traced, TracedEvent before) {
         var event = traced.event();
+        var mark = DecimalMark.of(words.locale());
         var source = event.get(LogField.SOURCE);
         var id = event.get(LogField.EVENT_ID);
         return List.of(Integer.toString(traced.order()),
-                oneDay ? Times.clock(event.time()) : Times.spreadsheet(event.time(), DecimalMark.DOT),
+                oneDay ? Times.clock(event.time(), mark) : Times.spreadsheet(event.time(), mark),
                 before == null ? "" : words.get("way.after", (event.time() - before.event().time()) / 1000.0),
                 (traced.service().id() + " " + traced.server()).strip(), source + " " + id, recipients(traced),
                 cause(traced), meanings.event(source, id).map(this::meaning).orElse(""));

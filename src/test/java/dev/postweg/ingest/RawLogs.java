@@ -12,14 +12,14 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 
 /** Reads well-formed logs in the plainest way, as the yardstick for the import. */
-final class RawLogs {
+public final class RawLogs {
     private static final CSVFormat CSV = CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(true).get();
 
     private RawLogs() {
     }
 
     /** Returns the rows of all tracking logs below a folder, under the file's path below it. */
-    static Map<String, List<Map<String, String>>> read(Path folder) throws IOException {
+    public static Map<String, List<Map<String, String>>> read(Path folder) throws IOException {
         var logs = new LinkedHashMap<String, List<Map<String, String>>>();
         try (var files = Files.walk(folder)) {
             for (var file : files.filter(Files::isRegularFile).sorted().toList()) {

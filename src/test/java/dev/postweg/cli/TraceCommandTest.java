@@ -1,0 +1,121 @@
+package dev.postweg.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.postweg.export.JsonReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TraceCommandTest {
+    private static final String SHARED = "<10045@erp.uclabor.de>";
+
+    @TempDir
+    static Path folder;
+    private static Path workspace;
+
+    @BeforeAll
+    static void importSamples() {
+        workspace = folder.resolve("samples.postweg");
+        assertThat(Program.run("import", Program.SAMPLES, "-w", workspace).exit()).isZero();
+    }
+
+    private static String id(String subject) {
+        return Program
+                .run("messages", "-w", workspace, "--where", "subject:\"" + subject + "\" -event:DSN", "--columns",
+                        "network-message-id")
+                .lines().get(1);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> list(Map<String, Object> trace, String name) {
+        return (List<Map<String, Object>>) trace.get(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"smtpanon,en,smtpanon.txt", "smtpanon,de,smtpanon_de.txt", "Mail an Verteiler,en,group.txt",
+            "Besprechung um elf,en,missing.txt"})
+    void text_for_people(String subject, String language, String golden) throws IOException {
+        var result = Program.run(Locale.of(language), "trace", id(subject), "-w", workspace);
+        assertThat(result.exit()).isZero();
+        var file = Path.of("src/test/resources/dev/postweg/cli", golden);
+        assertThat(result.out()).isEqualToNormalizingNewlines(Files.readString(file));
+    }
+
+    @Test
+    void json_has_the_shape_of_the_manual() {
+        var trace = JsonReader
+                .object(Program.run("trace", id("Angebot 4711"), "-w", workspace, "--format", "json").out());
+        assertThat(trace.keySet()).containsExactly("message", "events", "recipients", "related", "missing",
+                "clock-skew-ms");
+        assertThat(((Map<?, ?>) trace.get("message")).keySet()).extracting(Object::toString).contains("subject",
+                "channel", "family", "evidence").hasSize(18);
+        assertThat(list(trace, "events")).isNotEmpty().allSatisfy(event -> assertThat(event.keySet()).containsExactly(
+                "id", "order", "time", "server", "process", "service", "source", "event", "recipients", "causes",
+                "decoded", "file", "line"));
+        assertThat(list(trace, "recipients")).hasSize(2).allSatisfy(recipient -> assertThat(recipient.keySet())
+                .containsExactly("address", "outcome", "status", "via", "path", "events"));
+        assertThat(list(trace, "recipients")).extracting(recipient -> recipient.get("outcome"))
+                .containsExactly("delivered", "failed");
+        assertThat(list(trace, "related")).singleElement()
+                .satisfies(related -> assertThat(related).containsEntry("relation", "dsn"));
+    }
+
+    @Test
+    void causes_and_recipients_name_events_that_are_there() {
+        for (var line : Program.run("trace", "--where", "event:SUBMIT", "-w", workspace).lines()) {
+            var trace = JsonReader.object(line);
+            var ids = new HashSet<Object>();
+            list(trace, "events").forEach(event -> assertThat(ids.add(event.get("id"))).isTrue());
+            for (var event : list(trace, "events")) {
+                assertThat(ids).containsAll((List<?>) event.get("causes"));
+            }
+            for (var recipient : list(trace, "recipients")) {
+                assertThat(ids).containsAll((List<?>) recipient.get("events"));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"<10045@erp.uclabor.de>", "10045@erp.uclabor.de", "10045@ERP.uclabor.de"})
+    void several_mails_with_one_message_id_are_listed(String id) {
+        var result = Program.run("trace", id, "-w", workspace);
+        assertThat(result.exit()).isEqualTo(1);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).contains("2 mails", "Rechnung 10045", "Lieferschein 10045", id("Rechnung 10045"));
+    }
+
+    @Test
+    void as_json_they_are_all_printed_and_name_each_other() {
+        var lines = Program.run("trace", SHARED, "-w", workspace, "--format", "json").lines();
+        assertThat(lines).hasSize(2);
+        assertThat(list(JsonReader.object(lines.getFirst()), "related")).contains(
+                Map.of("relation", "same-message-id", "network-message-id", id("Lieferschein 10045")));
+    }
+
+    @Test
+    void an_unknown_id_is_said() {
+        var result = Program.run("trace", "nobody@example.com", "-w", workspace);
+        assertThat(result.exit()).isEqualTo(1);
+        assertThat(result.err()).contains("No mail has the id nobody@example.com");
+    }
+
+    @Test
+    void a_filter_gives_one_object_a_mail() {
+        var count = Program.run("messages", "-w", workspace, "--where", "outcome:failed", "--columns", "subject")
+                .lines()
+                .size() - 1;
+        var lines = Program.run("trace", "--where", "outcome:failed", "-w", workspace, "--format", "jsonl").lines();
+        assertThat(lines).hasSize(count).hasSizeGreaterThan(2).allSatisfy(line -> assertThat(
+                (Map<?, ?>) JsonReader.object(line).get("message")).extracting("outcome").isEqualTo("failed"));
+    }
+}
