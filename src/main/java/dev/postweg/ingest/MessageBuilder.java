@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 /** Joins new events to messages and makes the rows of the message list. */
 final class MessageBuilder {
     private static final int STEP = 2000;
-    private static final String DOMAINS = "accepted-domains";
+    static final String DOMAINS = "accepted-domains";
 
     private final WorkspaceWriter writer;
     private final Progress progress;

@@ -32,7 +32,7 @@ public final class TraceLoader {
      */
     public TraceLoader(WorkspaceReader reader) {
         this.reader = reader;
-        var domains = reader.fact("accepted-domains");
+        var domains = reader.fact(MessageBuilder.DOMAINS);
         this.context = new TraceContext(domains.isEmpty() ? Set.of() : Set.of(domains.split(",")), Set.of(),
                 new LoadedLogs(reader.coverage()), List.of());
     }
