@@ -140,8 +140,13 @@ final class Copy {
 
     /** DEFER: waits in the queue and tries again. */
     Copy defer(String status, long waitMs) {
+        return defer(status, waitMs, recipients);
+    }
+
+    /** DEFER of the recipients that share a queue. */
+    Copy defer(String status, long waitMs, List<String> waiting) {
         later(200, 300);
-        HubRows.defer(this, status);
+        HubRows.defer(this, status, waiting);
         queued.add(Latency.part("QDE", waitMs));
         queued.add("SMSC-INC=21.042(X-SMSDR=0.031)");
         return pause(waitMs);

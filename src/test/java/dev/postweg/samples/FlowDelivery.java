@@ -37,12 +37,9 @@ record FlowDelivery(FlowMail flow, Station station, Machine home) {
         var way = new ArrayList<>(station.way());
         way.add(new Stage(Service.DEL, home));
         for (var person : people) {
-            if (duplicate) {
-                truth.decide(person, Outcome.DUPLICATE, List.of(stored), way);
-                truth.hint(person, Outcome.DELIVERED, sent);
-            } else {
-                truth.decide(person, Outcome.DELIVERED, List.of(stored, sent), way);
-            }
+            // the hub's SEND alone cannot tell a duplicate
+            truth.decide(person, duplicate ? Outcome.DUPLICATE : Outcome.DELIVERED, List.of(stored), way);
+            truth.hint(person, Outcome.DELIVERED, sent);
         }
         if (!duplicate && flow.world().random().nextInt(7) == 0) {
             forward(people.getFirst());

@@ -13,6 +13,8 @@ import java.util.Set;
 
 /** Tells one random mail and writes down the truth at each step. */
 final class FlowMail {
+    private static final String HOST = "mx.example.net";
+
     private final FlowWorld world;
     private final Logs logs;
     private final Mail mail;
@@ -127,10 +129,11 @@ final class FlowMail {
     void hand(Station station) {
         var near = new LinkedHashMap<Machine, List<String>>();
         var far = new LinkedHashMap<Machine, List<String>>();
+        var outside = new ArrayList<String>();
         for (var address : station.copy().recipients()) {
             var home = world.home(address);
             if (home == null) {
-                leave(station, address);
+                outside.add(address);
             } else {
                 var direct = world.near(station.copy().hub(), home);
                 (direct ? near : far).computeIfAbsent(home, key -> new ArrayList<>()).add(address);
@@ -138,6 +141,9 @@ final class FlowMail {
         }
         near.forEach((home, people) -> new FlowDelivery(this, station, home).deliver(people));
         byHub(far).forEach((hub, people) -> hop(station, hub, people));
+        if (!outside.isEmpty()) {
+            leave(station, outside);
+        }
         steps.added(station.copy()::discard);
     }
 
@@ -161,32 +167,39 @@ final class FlowMail {
         hand(new Station(child[0], way, receive));
     }
 
-    private void leave(Station station, String address) {
+    /** To hosts outside; perhaps they are away for a while, or for good. */
+    private void leave(Station station, List<String> outside) {
         var copy = station.copy();
         var waits = world.random().nextInt(6) - 3;
         var before = station.entry();
-        Row deferred = null;
+        var deferrals = new ArrayList<Row>();
         for (var i = 0; i < waits; i++) {
-            deferred = steps.one(() -> copy.defer(Status.failed("451 4.4.0 DNS query failed", "mx.example.net", ""),
-                    (1 + world.random().nextInt(5)) * 1_800_000L));
+            var wait = (1 + world.random().nextInt(5)) * 1_800_000L;
+            var deferred = steps
+                    .one(() -> copy.defer(Status.failed("451 4.4.0 DNS query failed", HOST, ""), wait, outside));
             truth.order(before, deferred);
             before = deferred;
+            deferrals.add(deferred);
         }
-        if (deferred != null && world.random().nextInt(3) == 0) {
-            truth.decide(address, Outcome.DEFERRED, List.of(deferred), station.way());
+        outside.forEach(address -> deferrals.forEach(row -> truth.hint(address, Outcome.DEFERRED, row)));
+        if (!deferrals.isEmpty() && world.random().nextInt(3) == 0) {
+            var last = deferrals.subList(deferrals.size() - 1, deferrals.size());
+            outside.forEach(address -> truth.decide(address, Outcome.DEFERRED, last, station.way()));
             return;
         }
+        var last = new Station(copy, station.way(), before);
+        outside.forEach(address -> end(last, address));
+    }
+
+    private void end(Station station, String address) {
         if (world.random().nextInt(5) == 0) {
-            bounced(new Station(copy, station.way(), before), address, "SMTP", Status.failed(
-                    "550 5.1.1 <" + address + ">: Recipient address rejected", "mx.example.net", "198.51.100.9"));
+            bounced(station, address, "SMTP", Status.failed(
+                    "550 5.1.1 <" + address + ">: Recipient address rejected", HOST, "198.51.100.9"));
         } else {
-            var sent = steps.one(() -> copy.out().external("198.51.100.9", "mx.example.net", "To the Internet",
+            var sent = steps.one(() -> station.copy().out().external("198.51.100.9", HOST, "To the Internet",
                     List.of(address)));
-            truth.order(before, sent);
+            truth.order(station.entry(), sent);
             truth.decide(address, Outcome.SENT, List.of(sent), station.way());
-        }
-        if (deferred != null) {
-            truth.hint(address, Outcome.DEFERRED, deferred);
         }
     }
 

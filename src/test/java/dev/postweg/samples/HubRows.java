@@ -70,8 +70,8 @@ final class HubRows {
         common(row(copy, source, "DROP", recipients).context(reason), copy);
     }
 
-    static void defer(Copy copy, String status) {
-        common(row(copy, "SMTP", "DEFER", copy.recipients()).client(copy.hub().ip(), copy.hub().name()).status(status),
+    static void defer(Copy copy, String status, List<String> recipients) {
+        common(row(copy, "SMTP", "DEFER", recipients).client(copy.hub().ip(), copy.hub().name()).status(status),
                 copy);
     }
 

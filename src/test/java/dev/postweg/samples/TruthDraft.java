@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 
 /** The truth of one mail while it is told: facts with the rows that tell them. */
 final class TruthDraft {
+    private record Hint(Outcome outcome, Row row) {
+    }
+
     private record Pair(Row before, Row after) {
     }
 
@@ -26,7 +29,7 @@ final class TruthDraft {
     private static final class Person {
         private Outcome outcome = Outcome.UNKNOWN;
         private final List<Row> deciders = new ArrayList<>();
-        private final Map<Outcome, Row> hints = new LinkedHashMap<>();
+        private final List<Hint> hints = new ArrayList<>();
         private final Map<String, Row> via = new LinkedHashMap<>();
         private List<Stage> path = List.of();
     }
@@ -69,7 +72,7 @@ final class TruthDraft {
 
     /** A row that suggests an outcome where the deciding row is lost. */
     void hint(String address, Outcome outcome, Row row) {
-        person(address).hints.put(outcome, row);
+        person(address).hints.add(new Hint(outcome, row));
     }
 
     void via(String address, String parent, Row row) {
@@ -114,11 +117,8 @@ final class TruthDraft {
         var acceptable = EnumSet.of(person.outcome);
         if (person.deciders.stream().noneMatch(loaded::containsKey)) {
             acceptable = EnumSet.of(Outcome.UNKNOWN);
-            for (var hint : person.hints.entrySet()) {
-                if (loaded.containsKey(hint.getValue())) {
-                    acceptable.add(hint.getKey());
-                }
-            }
+            person.hints.stream().filter(hint -> loaded.containsKey(hint.row)).map(Hint::outcome)
+                    .forEach(acceptable::add);
         }
         var visible = rows.stream().filter(loaded::containsKey)
                 .anyMatch(row -> loaded.get(row).recipients().contains(address));
