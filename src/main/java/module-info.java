@@ -10,4 +10,7 @@ module dev.postweg {
 
     // picocli fills the fields of the commands
     opens dev.postweg.cli to info.picocli;
+
+    // the toolkit makes the application itself
+    exports dev.postweg.view to javafx.graphics;
 }

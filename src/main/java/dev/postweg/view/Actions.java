@@ -1,0 +1,76 @@
+package dev.postweg.view;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+
+/** What the commands do here, and when they can. Makes menu items and buttons of them. */
+final class Actions {
+    private final Texts texts;
+    private final Map<Command, Action> actions = new EnumMap<>(Command.class);
+
+    private record Action(Runnable run, ObservableValue<Boolean> enabled) {
+    }
+
+    Actions(Texts texts) {
+        this.texts = texts;
+    }
+
+    void bind(Command command, Runnable run) {
+        bind(command, new SimpleBooleanProperty(true), run);
+    }
+
+    void bind(Command command, ObservableValue<Boolean> enabled, Runnable run) {
+        actions.put(command, new Action(run, enabled));
+    }
+
+    void run(Command command) {
+        var action = actions.get(command);
+        if (action.enabled.getValue()) {
+            action.run.run();
+        }
+    }
+
+    MenuItem item(Command command) {
+        var action = actions.get(command);
+        var item = new MenuItem(texts.get(command.key()));
+        item.setId(Ids.item(command));
+        command.icon().ifPresent(icon -> item.setGraphic(icon.node()));
+        if (command.global()) {
+            command.keys().ifPresent(item::setAccelerator);
+        }
+        item.disableProperty().bind(action.enabled.map(enabled -> !enabled));
+        item.setOnAction(_ -> action.run.run());
+        return item;
+    }
+
+    List<MenuItem> items(Command.Place place) {
+        return new ArrayList<>(place.commands().filter(actions::containsKey).map(this::item).toList());
+    }
+
+    /** A button with a sign, the text as its tooltip. */
+    Button button(Command command) {
+        var action = actions.get(command);
+        var button = new Button("", command.icon().orElseThrow().node());
+        button.setId(Ids.button(command));
+        button.getStyleClass().addAll("flat", "icon-button");
+        button.setFocusTraversable(true);
+        button.disableProperty().bind(action.enabled.map(enabled -> !enabled));
+        button.setOnAction(_ -> action.run.run());
+        button.setAccessibleText(texts.get(command.key()));
+        button.setTooltip(new Tooltip(label(command)));
+        return button;
+    }
+
+    /** The text of a command with its key. */
+    String label(Command command) {
+        var text = texts.get(command.key());
+        return command.keys().map(keys -> text + " (" + keys.getDisplayText() + ")").orElse(text);
+    }
+}

@@ -1,0 +1,78 @@
+package dev.postweg.view;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCombination;
+
+/** Everything that the user can ask for, with its key and its place. Menu, buttons and the help read it from here. */
+enum Command {
+    OPEN_FOLDER(Place.FILE, "Shortcut+Shift+O", Icon.FOLDER), OPEN_FILES(Place.FILE, "Shortcut+O",
+            Icon.FILE), OPEN_WORKSPACE(Place.FILE, "Shortcut+Alt+O", Icon.DATABASE), IMPORT_REPORT(Place.FILE,
+                    "Shortcut+I", Icon.LIST), EXPORT(Place.FILE, "Shortcut+Shift+S",
+                            Icon.EXPORT), CLOSE(Place.FILE, "Shortcut+W", null), QUIT(Place.FILE, "Shortcut+Q", null),
+
+    COPY(Place.EDIT, "Shortcut+C", Icon.COPY), COPY_WITH_HEADERS(Place.EDIT, "Shortcut+Shift+C", null), SELECT_ALL(
+            Place.EDIT, "Shortcut+A",
+            null), COLUMNS(Place.VIEW, "Shortcut+K", Icon.COLUMNS), RAW_LINE(Place.EDIT, "Shortcut+U", Icon.TEXT),
+
+    HISTOGRAM(Place.VIEW, "Shortcut+H", Icon.HISTOGRAM), FACETS(Place.VIEW, "Shortcut+B", Icon.FACETS), DETAILS(
+            Place.VIEW, "Shortcut+D", Icon.DETAILS), ZONE(Place.VIEW, "Shortcut+Shift+U", Icon.CLOCK), THEME(Place.VIEW,
+                    "Shortcut+Shift+T", Icon.THEME), REFRESH(Place.VIEW, "F5", Icon.REFRESH),
+
+    FILTER(Place.GO, "Shortcut+L", Icon.SEARCH), BACK(Place.GO, "Alt+Left", Icon.BACK), FORWARD(Place.GO, "Alt+Right",
+            Icon.FORWARD), MESSAGES(Place.GO, "Shortcut+1", null), EVENTS(Place.GO, "Shortcut+2", null), TRACE(Place.GO,
+                    "Enter", Icon.TRACE), TRACE_WINDOW(Place.GO, "Shift+Enter", null), NEXT_OF_MAIL(Place.GO,
+                            "Shortcut+Period", null), PREVIOUS_OF_MAIL(Place.GO, "Shortcut+Comma", null),
+
+    KEYS(Place.HELP, "F1", Icon.HELP), ABOUT(Place.HELP, "", null);
+
+    private final Place place;
+    private final String keys;
+    private final Icon icon;
+
+    /** The menu that holds a command. */
+    enum Place {
+        FILE, EDIT, VIEW, GO, HELP;
+
+        String key() {
+            return "menu." + name().toLowerCase(Locale.ROOT);
+        }
+
+        Stream<Command> commands() {
+            return Arrays.stream(Command.values()).filter(command -> command.place == this);
+        }
+    }
+
+    Command(Place place, String keys, Icon icon) {
+        this.place = place;
+        this.keys = keys;
+        this.icon = icon;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    Optional<KeyCombination> keys() {
+        return keys.isEmpty() ? Optional.empty() : Optional.of(KeyCombination.valueOf(keys));
+    }
+
+    /** Enter belongs to the control that has the focus; a scene that took it would break every other. */
+    boolean global() {
+        return this != TRACE && this != TRACE_WINDOW;
+    }
+
+    Optional<Icon> icon() {
+        return Optional.ofNullable(icon);
+    }
+
+    String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    String key() {
+        return "command." + id();
+    }
+}

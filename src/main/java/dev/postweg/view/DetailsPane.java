@@ -1,0 +1,168 @@
+package dev.postweg.view;
+
+import dev.postweg.decode.DecodedLine;
+import dev.postweg.model.Certainty;
+import dev.postweg.query.Filter;
+import dev.postweg.query.Filters;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The details of the selected row: each field with its raw text, and below it what it means. */
+final class DetailsPane extends VBox {
+    private static final double INDENT = 14;
+    private static final double NAMES = 128;
+
+    private final DetailsModel model;
+    private final Texts texts;
+    private final Consumer<Filter> narrow;
+    private final GridPane grid = new GridPane();
+    private final ScrollPane scroll = new ScrollPane(grid);
+    private final Label nothing = new Label();
+
+    DetailsPane(DetailsModel model, Actions actions, Texts texts, Consumer<Filter> narrow) {
+        this.model = model;
+        this.texts = texts;
+        this.narrow = narrow;
+        setId(Ids.DETAILS);
+        getStyleClass().add("details");
+        getChildren().addAll(head(actions), scroll);
+        build();
+        model.fields().subscribe(this::fill);
+    }
+
+    private HBox head(Actions actions) {
+        var title = new Label(texts.get("details.title"));
+        title.getStyleClass().add("pane-title");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var empty = new CheckBox(texts.get("details.empty"));
+        empty.setId(Ids.DETAILS_EMPTY);
+        empty.selectedProperty().bindBidirectional(model.emptyToo());
+        var head = new HBox(title, gap, empty, actions.button(Command.TRACE), actions.button(Command.RAW_LINE),
+                actions.button(Command.DETAILS));
+        head.getStyleClass().add("pane-head");
+        return head;
+    }
+
+    private void build() {
+        grid.getStyleClass().add("details-grid");
+        var names = new ColumnConstraints(NAMES);
+        var values = new ColumnConstraints();
+        values.setHgrow(Priority.ALWAYS);
+        values.setFillWidth(true);
+        grid.getColumnConstraints().addAll(names, values);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        nothing.setText(texts.get("details.nothing"));
+        nothing.getStyleClass().add("hint");
+    }
+
+    /** Keeps the scroll place: whoever walks down the list compares one field. */
+    private void fill(List<DetailField> fields) {
+        var place = scroll.getVvalue();
+        grid.getChildren().clear();
+        if (fields.isEmpty()) {
+            grid.add(nothing, 0, 0, 2, 1);
+        }
+        for (var row = 0; row < fields.size(); row++) {
+            var field = fields.get(row);
+            var name = new Label(field.title());
+            name.getStyleClass().add("detail-name");
+            name.setTooltip(new Tooltip(field.name()));
+            name.setWrapText(true);
+            GridPane.setValignment(name, VPos.TOP);
+            grid.addRow(row, name, value(field));
+        }
+        scroll.layout();
+        scroll.setVvalue(place);
+    }
+
+    private Node value(DetailField field) {
+        var box = new VBox();
+        box.getStyleClass().add("detail-value");
+        if (!field.shown().isEmpty()) {
+            var raw = new Label(field.shown());
+            raw.getStyleClass().add("detail-raw");
+            raw.setWrapText(true);
+            raw.setMinHeight(Region.USE_PREF_SIZE);
+            box.getChildren().add(raw);
+        }
+        field.lines().forEach(line -> box.getChildren().add(meaning(line)));
+        HBox.setHgrow(box, Priority.ALWAYS);
+        var row = new HBox(box, tools(field));
+        row.getStyleClass().add("detail-row");
+        return row;
+    }
+
+    private HBox tools(DetailField field) {
+        var tools = new HBox();
+        tools.getStyleClass().add("detail-tools");
+        if (!field.empty()) {
+            field.filter().ifPresent(filter -> {
+                tools.getChildren().add(tool(Icon.PLUS, "details.include", field, () -> narrow.accept(filter)));
+                tools.getChildren().add(tool(Icon.MINUS, "details.exclude", field,
+                        () -> narrow.accept(Filters.not(filter))));
+            });
+            tools.getChildren().add(tool(Icon.COPY, "details.copy", field, () -> Copier.put(field.raw())));
+        }
+        tools.setMinWidth(Region.USE_PREF_SIZE);
+        return tools;
+    }
+
+    private Button tool(Icon icon, String key, DetailField field, Runnable action) {
+        var button = new Button("", icon.node());
+        button.getStyleClass().addAll("flat", "tool-button");
+        button.setTooltip(new Tooltip(texts.get(key)));
+        button.setAccessibleText(texts.get(key) + ": " + field.title());
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private Node meaning(DecodedLine line) {
+        var box = new HBox();
+        box.getStyleClass().add("meaning");
+        box.setPadding(new javafx.geometry.Insets(0, 0, 0, line.depth() * INDENT));
+        add(box, line.label(), "meaning-label");
+        add(box, line.value(), "meaning-value");
+        add(box, line.meaning(), "meaning-text");
+        if (!line.meaning().isEmpty()) {
+            box.getChildren().add(badge(line.certainty()));
+        }
+        return box;
+    }
+
+    private static void add(HBox box, String text, String style) {
+        if (!text.isEmpty()) {
+            var label = new Label(text);
+            label.getStyleClass().add(style);
+            label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
+            box.getChildren().add(label);
+            if (style.equals("meaning-text")) {
+                HBox.setHgrow(label, Priority.ALWAYS);
+            }
+        }
+    }
+
+    private Label badge(Certainty certainty) {
+        var badge = new Label(texts.get("certainty." + certainty.id()));
+        badge.getStyleClass().addAll("badge", "badge-" + certainty.id());
+        badge.setMinWidth(Region.USE_PREF_SIZE);
+        badge.setTooltip(new Tooltip(texts.get("certainty." + certainty.id() + ".tip")));
+        return badge;
+    }
+}

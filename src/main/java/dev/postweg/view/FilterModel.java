@@ -1,0 +1,202 @@
+package dev.postweg.view;
+
+import dev.postweg.query.Filter;
+import dev.postweg.query.FilterText;
+import dev.postweg.query.Filters;
+import dev.postweg.query.ParseContext;
+import dev.postweg.query.ParseResult;
+import dev.postweg.query.Parser;
+import dev.postweg.query.Problem;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The filter as text and as chips. Typing is followed after a short rest; a wrong text leaves the last good result. */
+final class FilterModel {
+    private static final Duration REST = Duration.ofMillis(180);
+    private static final Set<Problem> UNFINISHED = EnumSet.of(Problem.MISSING_VALUE, Problem.MISSING_TERM,
+            Problem.OPEN_QUOTE, Problem.OPEN_PARENTHESIS, Problem.OPEN_REGEX, Problem.BROKEN_RANGE);
+
+    private final Session session;
+    private final Settings settings;
+    private final Debounce debounce;
+    private final StringProperty text = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.EMPTY);
+    private final ReadOnlyObjectWrapper<Optional<ParseResult.Error>> error = new ReadOnlyObjectWrapper<>(
+            Optional.empty());
+    private final ObservableList<Chip> chips = FXCollections.observableArrayList();
+    private final ObservableList<Chip> shownChips = FXCollections.unmodifiableObservableList(chips);
+    private boolean writing;
+
+    /** What the text is worth. */
+    enum State {
+        /** There is none. */
+        EMPTY,
+        /** A filter. */
+        GOOD,
+        /** The beginning of a filter. */
+        UNFINISHED,
+        /** No filter. */
+        WRONG
+    }
+
+    FilterModel(Session session, Tasks tasks, Settings settings) {
+        this.session = session;
+        this.settings = settings;
+        this.debounce = new Debounce(tasks, REST);
+        text.subscribe((_, typed) -> typed(typed));
+        session.filter().subscribe((_, now) -> follow(now));
+    }
+
+    StringProperty text() {
+        return text;
+    }
+
+    ReadOnlyObjectProperty<State> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<ParseResult.Error>> error() {
+        return error.getReadOnlyProperty();
+    }
+
+    ObservableList<Chip> chips() {
+        return shownChips;
+    }
+
+    ObservableList<String> history() {
+        return settings.filters();
+    }
+
+    ParseContext context() {
+        return new ParseContext(session.zone().get().id(), session.counts().get().times().to());
+    }
+
+    /** Takes the text as it stands, without the rest. */
+    void enter() {
+        if (Parser.parse(text.get(), context()) instanceof ParseResult.Ok(var filter)) {
+            debounce.now(() -> apply(filter));
+            if (!text.get().isBlank()) {
+                settings.filtered(text.get().strip());
+            }
+        }
+    }
+
+    /** Takes back typing that is no filter, else clears the filter. */
+    void escape() {
+        debounce.cancel();
+        var good = FilterText.of(session.filter().get());
+        text.set(state.get() == State.WRONG || state.get() == State.UNFINISHED ? good : "");
+        enter();
+    }
+
+    /** Writes the suggestion of the error into the text. */
+    void correct() {
+        error.get().ifPresent(wrong -> wrong.suggestion().ifPresent(suggestion -> text.set(
+                new StringBuilder(text.get())
+                        .replace(wrong.position(), wrong.position() + wrong.length(), suggestion).toString())));
+    }
+
+    /** Narrows the result. */
+    void add(Filter condition) {
+        set(Filters.and(session.filter().get(), condition));
+    }
+
+    /** Shows another result. */
+    void set(Filter filter) {
+        write(FilterText.of(filter));
+        debounce.now(() -> apply(filter));
+        if (!text.get().isEmpty()) {
+            settings.filtered(text.get());
+        }
+    }
+
+    void toggle(Chip chip) {
+        replace(chip, Chip::switched);
+    }
+
+    void negate(Chip chip) {
+        replace(chip, Chip::negated);
+    }
+
+    void remove(Chip chip) {
+        replace(chip, _ -> null);
+    }
+
+    private void replace(Chip old, UnaryOperator<Chip> change) {
+        var next = new ArrayList<Chip>();
+        for (var chip : chips) {
+            Optional.ofNullable(chip == old ? change.apply(chip) : chip).ifPresent(next::add);
+        }
+        chips.setAll(next);
+        var filter = Filters.and(next.stream().filter(Chip::on).map(Chip::filter).toList());
+        write(FilterText.of(filter));
+        debounce.now(() -> session.filter().set(filter));
+    }
+
+    private void typed(String now) {
+        var result = Parser.parse(now, context());
+        state.set(judge(now, result));
+        error.set(result instanceof ParseResult.Error wrong ? Optional.of(wrong) : Optional.empty());
+        if (writing) {
+            return;
+        }
+        if (result instanceof ParseResult.Ok(var filter)) {
+            debounce.trigger(() -> apply(filter));
+        } else {
+            debounce.cancel();
+        }
+    }
+
+    private static State judge(String text, ParseResult result) {
+        return switch (result) {
+            case ParseResult.Ok _ -> text.isBlank() ? State.EMPTY : State.GOOD;
+            case ParseResult.Error wrong -> UNFINISHED.contains(wrong.problem())
+                    && wrong.position() + wrong.length() >= text.stripTrailing().length()
+                            ? State.UNFINISHED
+                            : State.WRONG;
+        };
+    }
+
+    /** The filter of the session is set first: {@link #follow} must find the chips as they were. */
+    private void apply(Filter filter) {
+        session.filter().set(filter);
+        chips.setAll(chipsOf(filter));
+    }
+
+    private List<Chip> chipsOf(Filter filter) {
+        var terms = FilterText.terms(filter);
+        var all = new ArrayList<>(terms.stream().map(term -> new Chip(term, Chip.Power.ON)).toList());
+        chips.stream().filter(chip -> !chip.on() && !terms.contains(chip.filter())).forEach(all::add);
+        return all;
+    }
+
+    /** Somebody else changed the filter, such as a step back in the history. */
+    private void follow(Filter now) {
+        var shown = Filters.and(chips.stream().filter(Chip::on).map(Chip::filter).toList());
+        var typed = Parser.parse(text.get(), context());
+        if (!(typed instanceof ParseResult.Ok(var own) && own.equals(now)) && !shown.equals(now)) {
+            write(FilterText.of(now));
+            chips.setAll(chipsOf(now));
+        }
+    }
+
+    private void write(String words) {
+        writing = true;
+        try {
+            text.set(words);
+        } finally {
+            writing = false;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package dev.postweg.view;
+
+import dev.postweg.ingest.ImportReport;
+import dev.postweg.ingest.Importer;
+import dev.postweg.ingest.Progress;
+import dev.postweg.ingest.WorkspaceFiles;
+import dev.postweg.store.Workspace;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Imports into the cache of the folder. */
+final class FolderImports implements Imports {
+    @Override
+    public Path fileOf(List<Path> inputs) throws IOException {
+        return WorkspaceFiles.cacheOf(inputs);
+    }
+
+    @Override
+    public ImportReport run(Workspace workspace, List<Path> inputs, Progress progress) {
+        return new Importer(workspace, progress).run(inputs);
+    }
+}

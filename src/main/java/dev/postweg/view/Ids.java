@@ -1,0 +1,53 @@
+package dev.postweg.view;
+
+/** Ids of nodes, shared by the panes and the tests. */
+final class Ids {
+    static final String ROOT = "root";
+    static final String FILTER = "filter";
+    static final String FILTER_STATE = "filter-state";
+    static final String FILTER_MESSAGE = "filter-message";
+    static final String FILTER_HISTORY = "filter-history";
+    static final String COMPLETION = "completion";
+    static final String CHIPS = "chips";
+    static final String TABS = "tabs";
+    static final String TAB_MESSAGES = "tab-messages";
+    static final String TAB_EVENTS = "tab-events";
+    static final String HISTOGRAM = "histogram";
+    static final String FACETS = "facets";
+    static final String DETAILS = "details";
+    static final String DETAILS_EMPTY = "details-empty-fields";
+    static final String STATUS_SHOWN = "status-shown";
+    static final String STATUS_MAILS = "status-mails";
+    static final String STATUS_SELECTED = "status-selected";
+    static final String STATUS_WORK = "status-work";
+    static final String STATUS_STOP = "status-stop";
+    static final String STATUS_ZONE = "status-zone";
+    static final String STATUS_SIZE = "status-size";
+    static final String WELCOME = "welcome";
+    static final String WELCOME_FOLDER = "welcome-folder";
+    static final String WELCOME_FILES = "welcome-files";
+    static final String WELCOME_WORKSPACE = "welcome-workspace";
+    static final String COLUMN_SEARCH = "column-search";
+    static final String COLUMN_LIST = "column-list";
+    static final String TRACE = "trace";
+    static final String TRACE_BACK = "trace-back";
+    static final String TRACE_EVENTS = "trace-events";
+    static final String TRACE_RECIPIENTS = "trace-recipients";
+    static final String EMPTY = "empty-result";
+    static final String NOTICES = "notices";
+
+    private Ids() {
+    }
+
+    static String table(RowKind<?> kind) {
+        return "table-" + kind.id();
+    }
+
+    static String item(Command command) {
+        return "item-" + command.id();
+    }
+
+    static String button(Command command) {
+        return "button-" + command.id();
+    }
+}

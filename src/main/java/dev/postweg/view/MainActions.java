@@ -1,0 +1,163 @@
+package dev.postweg.view;
+
+import dev.postweg.store.EventRow;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+
+/** Says what each command does in the main window. */
+final class MainActions {
+    private final MainPane pane;
+    private final MainModel model;
+    private final Actions actions;
+    private final Shell shell;
+    private final Texts texts;
+
+    MainActions(MainPane pane, MainModel model, Actions actions, Shell shell) {
+        this.pane = pane;
+        this.model = model;
+        this.actions = actions;
+        this.shell = shell;
+        this.texts = model.texts();
+    }
+
+    void bind() {
+        var open = model.session().workspace().map(workspace -> true).orElse(false);
+        files(open);
+        edit(open);
+        view(open);
+        go(open);
+        actions.bind(Command.KEYS, () -> shell.windows().beside(texts.get("command.keys"), new KeysPane(texts), 640,
+                720));
+        actions.bind(Command.ABOUT, () -> shell.windows().above(texts.get("command.about"), new AboutPane(texts)));
+    }
+
+    private void files(ObservableValue<Boolean> open) {
+        var dialogs = shell.dialogs();
+        var imports = model.imports();
+        actions.bind(Command.OPEN_FOLDER, () -> dialogs.folder().map(List::of).ifPresent(imports::open));
+        actions.bind(Command.OPEN_FILES, () -> imports.open(dialogs.files()));
+        actions.bind(Command.OPEN_WORKSPACE, () -> dialogs.workspace().map(List::<Path>of).ifPresent(imports::open));
+        actions.bind(Command.IMPORT_REPORT, open, () -> model.report().load(report -> shell.windows().beside(
+                texts.get("command.import-report"), new ReportPane(model.report(), model.show(), report), 1100,
+                640)));
+        actions.bind(Command.EXPORT, open, this::export);
+        actions.bind(Command.CLOSE, this::close);
+        actions.bind(Command.QUIT, shell.close());
+    }
+
+    /** Closes what is on top: the mail, else the window. */
+    private void close() {
+        if (model.trace().loaded().get() != null) {
+            model.trace().close();
+        } else {
+            shell.close().run();
+        }
+    }
+
+    private void export() {
+        var window = new javafx.stage.Stage[1];
+        Runnable go = () -> {
+            window[0].close();
+            shell.dialogs().save(model.export().proposedName())
+                    .ifPresent(file -> model.export().export(file, pane.lists().shown().arrangement().shown()));
+        };
+        window[0] = shell.windows().above(texts.get("export.title"),
+                new ExportPane(model.export(), texts, go, () -> window[0].close()));
+    }
+
+    private void edit(ObservableValue<Boolean> open) {
+        actions.bind(Command.COPY, open, () -> copy(pane.lists().shown(), Copier.Headers.WITHOUT));
+        actions.bind(Command.COPY_WITH_HEADERS, open, () -> copy(pane.lists().shown(), Copier.Headers.WITH));
+        actions.bind(Command.SELECT_ALL, open, () -> pane.lists().shown().selection().selectAll());
+        var event = model.trace().loaded().flatMap(loaded -> loaded == null
+                ? model.session().event()
+                : model.trace().own().event());
+        var hasEvent = Bindings.createBooleanBinding(() -> selectedEvent() != null, model.session().event(),
+                model.trace().own().event(), event);
+        actions.bind(Command.RAW_LINE, hasEvent, this::rawLine);
+    }
+
+    private <R> void copy(TablePane<R> list, Copier.Headers headers) {
+        model.copier().copy(list.model(), list.selection().ranges().get(), list.shownColumns(), headers);
+    }
+
+    private EventRow selectedEvent() {
+        return model.trace().loaded().get() == null
+                ? model.session().event().get()
+                : model.trace().own().event().get();
+    }
+
+    private void rawLine() {
+        var origin = selectedEvent().event().origin();
+        var workspace = model.session().workspace().get();
+        model.tasks().run(texts.get("work.raw"), _ -> {
+            try (var reader = workspace.reader()) {
+                var root = reader.files().stream().filter(file -> file.path().equals(origin.file()))
+                        .map(file -> Path.of(file.root())).findFirst().orElse(Path.of(""));
+                return RawLine.read(root, origin);
+            }
+        }, raw -> shell.windows().beside(texts.get("raw.title"), new RawLinePane(raw, texts), 900, 420),
+                failure -> model.notices().add(Notice.Weight.WARNING, texts.get("raw.gone", origin)));
+    }
+
+    private void view(ObservableValue<Boolean> open) {
+        var settings = model.settings();
+        var session = model.session();
+        actions.bind(Command.COLUMNS, open, () -> choose(pane.lists().shown()));
+        actions.bind(Command.HISTOGRAM, () -> settings.histogram().set(!settings.histogram().get()));
+        actions.bind(Command.FACETS, () -> settings.facets().set(!settings.facets().get()));
+        actions.bind(Command.DETAILS, () -> settings.details().set(!settings.details().get()));
+        actions.bind(Command.ZONE, () -> session.zone().set(session.zone().get().other()));
+        actions.bind(Command.THEME, () -> settings.theme()
+                .set(shell.appearance().dark() ? Theme.LIGHT : Theme.DARK));
+        actions.bind(Command.REFRESH, open, () -> model.imports().refresh());
+    }
+
+    private <R> void choose(TablePane<R> list) {
+        new ColumnChooser<>(list, texts).show(pane.lookup("#" + Ids.button(Command.COLUMNS)));
+    }
+
+    private void go(ObservableValue<Boolean> open) {
+        var history = model.history();
+        actions.bind(Command.FILTER, open, () -> pane.filter().field().requestFocus());
+        actions.bind(Command.BACK, history.canGoBack(), history::back);
+        actions.bind(Command.FORWARD, history.canGoForward(), history::forward);
+        actions.bind(Command.MESSAGES, open, () -> model.lists().basis().set(ListsModel.Basis.MESSAGES));
+        actions.bind(Command.EVENTS, open, () -> model.lists().basis().set(ListsModel.Basis.EVENTS));
+        var traceable = Bindings.createBooleanBinding(() -> pane.selectedMessage() > 0, model.session().event(),
+                model.session().message());
+        actions.bind(Command.TRACE, traceable, () -> model.trace().open(pane.selectedMessage()));
+        actions.bind(Command.TRACE_WINDOW, traceable, this::traceWindow);
+        actions.bind(Command.NEXT_OF_MAIL, traceable, () -> ofMail(1));
+        actions.bind(Command.PREVIOUS_OF_MAIL, traceable, () -> ofMail(-1));
+    }
+
+    private void traceWindow() {
+        var trace = new TraceModel(model.session(), model.tasks(), texts, model.notices());
+        var content = new TracePane(trace, actions, model.show(), model.filter());
+        var window = shell.windows().beside(texts.get("trace.title"), content, 1180, 760);
+        trace.loaded().subscribe((before, now) -> {
+            if (before != null && now == null) {
+                window.close();
+            }
+        });
+        trace.open(pane.selectedMessage());
+    }
+
+    /** Goes to the next event of the selected mail in the list, as far as the filter lets it be there. */
+    private void ofMail(int step) {
+        var events = pane.lists().events();
+        var selected = model.session().event().get();
+        if (selected == null) {
+            return;
+        }
+        var workspace = model.session().workspace().get();
+        model.tasks().run(texts.get("work.tracing"), _ -> {
+            try (var reader = workspace.reader()) {
+                return reader.eventsOf(selected.message()).stream().map(event -> (int) event.id()).toList();
+            }
+        }, ids -> events.step(ids, step), model.notices()::failed);
+    }
+}

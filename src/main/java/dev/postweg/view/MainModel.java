@@ -1,0 +1,122 @@
+package dev.postweg.view;
+
+/** All models of one window, put together. */
+final class MainModel {
+    private final Settings settings;
+    private final Tasks tasks;
+    private final Show show;
+    private final Session session = new Session();
+    private final Notices notices;
+    private final FilterModel filter;
+    private final ListsModel lists;
+    private final EmptyModel empty;
+    private final DetailsModel details;
+    private final StatusModel status;
+    private final ImportModel imports;
+    private final HistogramModel histogram;
+    private final FacetsModel facets;
+    private final NavigationHistory history;
+    private final TraceModel trace;
+    private final ExportModel export;
+    private final ReportModel report;
+    private final Copier copier;
+
+    MainModel(Settings settings, Tasks tasks, Imports imports, Texts texts) {
+        this.settings = settings;
+        this.tasks = tasks;
+        this.show = new Show(texts);
+        this.notices = new Notices(texts);
+        this.filter = new FilterModel(session, tasks, settings);
+        this.lists = new ListsModel(session, tasks, notices::failed);
+        this.empty = new EmptyModel(session, filter, lists, tasks);
+        this.details = new DetailsModel(session, show);
+        this.status = new StatusModel(session, lists, tasks, show);
+        var workspaces = new WorkspaceModel(session, tasks, settings, texts, notices);
+        var parts = new ImportModel.Parts(tasks, imports, workspaces, settings);
+        this.imports = new ImportModel(session, parts, show, notices);
+        this.histogram = new HistogramModel(session, tasks, notices, settings.histogram());
+        this.facets = new FacetsModel(session, filter, tasks, notices, settings.facets());
+        this.history = new NavigationHistory(session);
+        this.trace = new TraceModel(session, tasks, texts, notices);
+        this.export = new ExportModel(session, lists, parts, show, notices);
+        this.report = new ReportModel(session, tasks, texts, notices);
+        this.copier = new Copier(session, tasks, show, notices);
+        session.zone().bindBidirectional(settings.zone());
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    Tasks tasks() {
+        return tasks;
+    }
+
+    Texts texts() {
+        return show.texts();
+    }
+
+    Show show() {
+        return show;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    Notices notices() {
+        return notices;
+    }
+
+    FilterModel filter() {
+        return filter;
+    }
+
+    ListsModel lists() {
+        return lists;
+    }
+
+    EmptyModel empty() {
+        return empty;
+    }
+
+    DetailsModel details() {
+        return details;
+    }
+
+    StatusModel status() {
+        return status;
+    }
+
+    ImportModel imports() {
+        return imports;
+    }
+
+    HistogramModel histogram() {
+        return histogram;
+    }
+
+    FacetsModel facets() {
+        return facets;
+    }
+
+    NavigationHistory history() {
+        return history;
+    }
+
+    TraceModel trace() {
+        return trace;
+    }
+
+    ExportModel export() {
+        return export;
+    }
+
+    ReportModel report() {
+        return report;
+    }
+
+    Copier copier() {
+        return copier;
+    }
+}

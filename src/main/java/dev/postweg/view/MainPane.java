@@ -1,0 +1,99 @@
+package dev.postweg.view;
+
+import dev.postweg.store.EventRow;
+import dev.postweg.store.MessageRow;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The content of the main window: the welcome, the lists, or one mail. */
+final class MainPane extends BorderPane {
+    private final MainModel model;
+    private final FilterPane filter;
+    private final ListsPane lists;
+
+    MainPane(MainModel model, Actions actions, Shell shell) {
+        this.model = model;
+        setId(Ids.ROOT);
+        new MainActions(this, model, actions, shell).bind();
+        var texts = model.texts();
+        filter = new FilterPane(model.filter(), actions, texts);
+        lists = new ListsPane(model.lists(), model.session(), model.show(), model.settings(),
+                new EmptyPane(model.empty(), model.session(), model.show()));
+        var open = model.session().workspace().map(workspace -> true).orElse(false);
+        var tracing = model.trace().loaded().map(loaded -> true).orElse(false);
+        var exploring = Bindings.createBooleanBinding(() -> open.getValue() && !tracing.getValue(), open, tracing);
+        var bars = only(new VBox(filter, new HistogramPane(model.histogram(), model.session(), model.show(),
+                model.settings())), exploring);
+        setTop(new VBox(new MainMenu(actions, model.settings(), new RecentMenu(model), texts), bars,
+                new NoticesPane(model.notices(), actions, texts)));
+        setCenter(new StackPane(only(explorer(actions), exploring),
+                only(new TracePane(model.trace(), actions, model.show(), model.filter()), tracing),
+                only(new WelcomePane(model, actions), open.map(is -> !is))));
+        var busy = Bindings.or(model.lists().events().busy(), model.lists().messages().busy());
+        setBottom(new StatusBar(model.status(), model.session(), model.tasks(), texts, busy));
+        wire(lists.events(), actions);
+        wire(lists.messages(), actions);
+        setOnDragOver(MainPane::offer);
+        setOnDragDropped(this::drop);
+        tracing.subscribe(now -> {
+            if (!now && open.getValue()) {
+                lists.shown().table().requestFocus();
+            }
+        });
+    }
+
+    private ExplorerPane explorer(Actions actions) {
+        var details = new DetailsPane(model.details(), actions, model.texts(), model.filter()::add);
+        return new ExplorerPane(new FacetsPane(model.facets(), actions, model.show()), lists, details,
+                model.settings());
+    }
+
+    private static Node only(Node node, ObservableValue<Boolean> when) {
+        node.visibleProperty().bind(when);
+        node.managedProperty().bind(when);
+        return node;
+    }
+
+    private <R> void wire(TablePane<R> pane, Actions actions) {
+        pane.selection().ranges().subscribe(_ -> model.status()
+                .select(lists.shown().selection().ranges().get().size()));
+        pane.onOpen(() -> actions.run(Command.TRACE), () -> actions.run(Command.TRACE_WINDOW));
+        pane.onMenu(new CellMenu<>(pane, model, actions)::items);
+    }
+
+    private static void offer(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        }
+    }
+
+    private void drop(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            model.imports().open(event.getDragboard().getFiles().stream().map(file -> file.toPath()).toList());
+            event.setDropCompleted(true);
+            event.consume();
+        }
+    }
+
+    FilterPane filter() {
+        return filter;
+    }
+
+    ListsPane lists() {
+        return lists;
+    }
+
+    /** The number of the mail of the selected row; 0 where there is none. */
+    long selectedMessage() {
+        EventRow event = model.session().event().get();
+        MessageRow message = model.session().message().get();
+        return event != null ? event.message() : message != null ? message.id() : 0;
+    }
+}

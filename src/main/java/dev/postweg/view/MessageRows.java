@@ -1,0 +1,52 @@
+package dev.postweg.view;
+
+import dev.postweg.model.RecipientSummary;
+import dev.postweg.store.EventQuery;
+import dev.postweg.store.MessageRow;
+import dev.postweg.store.RowIds;
+import dev.postweg.store.Sort;
+import dev.postweg.store.WorkspaceReader;
+import java.util.List;
+
+/** The list of messages. */
+final class MessageRows implements RowKind<MessageRow> {
+    private final List<Column<MessageRow>> columns = MessageColumns.all();
+
+    @Override
+    public String id() {
+        return "messages";
+    }
+
+    @Override
+    public List<Column<MessageRow>> columns() {
+        return columns;
+    }
+
+    @Override
+    public Sort firstSort() {
+        return Sort.BY_FIRST;
+    }
+
+    @Override
+    public RowIds find(WorkspaceReader reader, EventQuery query, int limit) {
+        return reader.messageIds(query, limit);
+    }
+
+    @Override
+    public List<MessageRow> load(WorkspaceReader reader, RowIds ids) {
+        return reader.messages(ids);
+    }
+
+    @Override
+    public int idOf(MessageRow row) {
+        return (int) row.id();
+    }
+
+    @Override
+    public RowFacts facts(MessageRow row) {
+        var message = row.summary();
+        return new RowFacts(row.id(), message.first(), message.sender(),
+                message.recipients().stream().map(RecipientSummary::address).toList(), message.originalClientIp(),
+                message.messageId());
+    }
+}

@@ -1,0 +1,31 @@
+package dev.postweg.view;
+
+import dev.postweg.query.QueryField;
+import dev.postweg.store.EventQuery;
+import dev.postweg.store.RowIds;
+import dev.postweg.store.Sort;
+import dev.postweg.store.WorkspaceReader;
+import java.util.List;
+
+/** What a list is made of, and how the workspace is asked for it. */
+interface RowKind<R> {
+    /** Name of the list in settings and node ids. */
+    String id();
+
+    List<Column<R>> columns();
+
+    Sort firstSort();
+
+    RowIds find(WorkspaceReader reader, EventQuery query, int limit);
+
+    List<R> load(WorkspaceReader reader, RowIds ids);
+
+    int idOf(R row);
+
+    RowFacts facts(R row);
+
+    /** Finds the column of a field, where the list has one. */
+    default boolean has(QueryField field) {
+        return columns().stream().anyMatch(column -> column.field().filter(field::equals).isPresent());
+    }
+}

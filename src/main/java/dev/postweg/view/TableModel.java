@@ -1,0 +1,157 @@
+package dev.postweg.view;
+
+import dev.postweg.store.EventQuery;
+import dev.postweg.store.RowIds;
+import dev.postweg.store.Sort;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** A list of events or messages: what the filter finds, in the wished order. */
+final class TableModel<R> {
+    /** Rows that fill the first screen, found before all others. */
+    static final int FIRST = 300;
+
+    private final Session session;
+    private final RowKind<R> kind;
+    private final PageLoader<R> pages;
+    private final QuerySlot search;
+    private final ReadOnlyObjectWrapper<LazyRows<R>> rows = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Sort> sort = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Extent> extent = new ReadOnlyObjectWrapper<>(Extent.ALL);
+    private boolean active;
+    private boolean stale = true;
+
+    /** How much of the result the list holds. */
+    enum Extent {
+        /** The first rows; the others are being looked for. */
+        FIRST_ROWS,
+        /** All of it. */
+        ALL
+    }
+
+    TableModel(Session session, Tasks tasks, RowKind<R> kind, Consumer<Exception> failed) {
+        this.session = session;
+        this.kind = kind;
+        this.pages = new PageLoader<>(tasks, kind::load, kind::idOf, failed);
+        this.search = new QuerySlot(tasks, failed);
+        rows.set(new LazyRows<>(RowIds.NONE, pages));
+        sort.set(kind.firstSort());
+        session.workspace().subscribe(this::clear);
+        session.filter().subscribe((_, _) -> changed());
+        session.range().subscribe((_, _) -> changed());
+        session.generation().subscribe((_, _) -> grown());
+    }
+
+    RowKind<R> kind() {
+        return kind;
+    }
+
+    ReadOnlyObjectProperty<LazyRows<R>> rows() {
+        return rows.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Extent> extent() {
+        return extent.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Sort> sort() {
+        return sort.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty busy() {
+        return search.busy();
+    }
+
+    /** Says whether somebody looks; a hidden list searches when it is shown. */
+    void show(boolean visible) {
+        active = visible;
+        if (active && stale) {
+            searchFirst();
+        }
+    }
+
+    void sortBy(Sort wished) {
+        if (!wished.equals(sort.get())) {
+            sort.set(wished);
+            changed();
+        }
+    }
+
+    EventQuery query() {
+        return new EventQuery(session.filter().get(), session.range().get(), sort.get());
+    }
+
+    /** Searches again, keeping what is shown until the answer is here. */
+    void refresh() {
+        stale = true;
+        if (active) {
+            searchAll();
+        }
+    }
+
+    private void clear() {
+        search.stop();
+        pages.use(session.workspace().get());
+        rows.set(new LazyRows<>(RowIds.NONE, pages));
+        extent.set(Extent.ALL);
+        changed();
+    }
+
+    private void changed() {
+        stale = true;
+        if (active) {
+            searchFirst();
+        }
+    }
+
+    /** While an import adds rows, a running search is left to end: the next one will find them. */
+    private void grown() {
+        stale = true;
+        if (active && !search.busy().get()) {
+            searchAll();
+        }
+    }
+
+    /** The first rows by time come at once from an index; another order has to look at all rows anyway. */
+    private void searchFirst() {
+        var workspace = session.workspace().get();
+        if (workspace == null) {
+            return;
+        }
+        if (!sort.get().equals(kind.firstSort())) {
+            searchAll();
+            return;
+        }
+        var query = query();
+        search.ask(workspace, reader -> kind.find(reader, query, FIRST), found -> {
+            if (found.size() < FIRST) {
+                take(found, Extent.ALL);
+            } else {
+                take(found, Extent.FIRST_ROWS);
+                searchAll();
+            }
+        });
+    }
+
+    private void searchAll() {
+        var workspace = session.workspace().get();
+        if (workspace != null) {
+            var query = query();
+            var generation = session.generation().get();
+            search.ask(workspace, reader -> kind.find(reader, query, Integer.MAX_VALUE), found -> {
+                take(found, Extent.ALL);
+                if (generation != session.generation().get()) {
+                    refresh();
+                }
+            });
+        }
+    }
+
+    private void take(RowIds found, Extent how) {
+        stale = how == Extent.FIRST_ROWS;
+        extent.set(how);
+        rows.set(new LazyRows<>(found, pages));
+    }
+}

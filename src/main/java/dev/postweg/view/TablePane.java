@@ -1,0 +1,242 @@
+package dev.postweg.view;
+
+import dev.postweg.store.Sort;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.StackPane;
+
+/** A list on the screen: a table over a window on the workspace, sorted by the workspace. */
+final class TablePane<R> extends StackPane {
+    private static final double ROW = 26;
+
+    private final TableModel<R> model;
+    private final Show show;
+    private final ObservableValue<Zone> zone;
+    private final TableView<RowSlot<R>> table = new TableView<>();
+    private final RangeSelection<R> selection = new RangeSelection<>(table);
+    private Consumer<R> selected = _ -> {
+    };
+
+    TablePane(TableModel<R> model, Show show, ObservableValue<Zone> zone, Settings settings) {
+        this.model = model;
+        this.show = show;
+        this.zone = zone;
+        build();
+        bind();
+        var remembered = settings.columns(model.kind());
+        arrange(ColumnLayout.of(remembered.get(), model.kind().columns()));
+        table.getVisibleLeafColumns().addListener((ListChangeListener<TableColumn<RowSlot<R>, ?>>) _ -> remembered
+                .set(arrangement().text()));
+        table.getColumns().forEach(column -> column.widthProperty()
+                .subscribe((_, _) -> remembered.set(arrangement().text())));
+    }
+
+    private void build() {
+        table.setId(Ids.table(model.kind()));
+        table.getStyleClass().addAll("row-table", "dense");
+        table.setFixedCellSize(ROW);
+        table.setSelectionModel(selection);
+        selection.setSelectionMode(SelectionMode.MULTIPLE);
+        table.setPlaceholder(new StackPane());
+        table.setTableMenuButtonVisible(false);
+        model.kind().columns().forEach(column -> table.getColumns().add(column(column)));
+        table.setSortPolicy(_ -> sort());
+        getChildren().add(table);
+    }
+
+    private TableColumn<RowSlot<R>, R> column(Column<R> column) {
+        var tableColumn = new TableColumn<RowSlot<R>, R>();
+        tableColumn.setId(column.id());
+        tableColumn.setUserData(column);
+        tableColumn.setCellValueFactory(features -> features.getValue().row());
+        tableColumn.setCellFactory(_ -> new RowCell<>(column, new CellText(show, zone)));
+        tableColumn.setPrefWidth(column.width());
+        tableColumn.setReorderable(true);
+        tableColumn.textProperty().bind(zone.map(now -> column.look() == Column.Look.TIME
+                ? show.texts().get(column.titleKey()) + " (" + (now == Zone.UTC
+                        ? now.label()
+                        : show.texts().get(
+                                "zone.local"))
+                        + ")"
+                : show.texts().get(column.titleKey())));
+        return tableColumn;
+    }
+
+    /** Names who makes the items of a cell's context menu. */
+    void onMenu(BiFunction<Column<R>, R, List<MenuItem>> items) {
+        var menu = new ContextMenu();
+        table.setOnContextMenuRequested(event -> {
+            menu.hide();
+            var cell = event.getTarget() instanceof Node node ? cell(node) : null;
+            var slot = selection.getSelectedItem();
+            if (slot != null && slot.row().get() != null) {
+                var column = cell == null ? shownColumns().getFirst() : of(cell.getTableColumn());
+                menu.getItems().setAll(items.apply(column, slot.row().get()));
+                menu.show(table, event.getScreenX(), event.getScreenY());
+            }
+            event.consume();
+        });
+    }
+
+    @SuppressWarnings("unchecked") // all cells of this table are of its kind
+    private TableCell<RowSlot<R>, ?> cell(Node node) {
+        return node == null || node instanceof TableCell<?, ?>
+                ? (TableCell<RowSlot<R>, ?>) node
+                : cell(node.getParent());
+    }
+
+    /** Selects the next or previous of some rows, as far as the list has them. */
+    void step(List<Integer> ids, int direction) {
+        var all = model.rows().get().ids();
+        var lead = selection.getSelectedIndex();
+        var places = ids.stream().mapToInt(all::indexOf).filter(place -> place >= 0);
+        var next = direction > 0
+                ? places.filter(place -> place > lead).min()
+                : places.filter(place -> place < lead).max();
+        next.ifPresent(place -> {
+            selection.clearAndSelect(place);
+            table.scrollTo(Math.max(0, place - 3));
+        });
+    }
+
+    void hide(Column<R> column) {
+        var widths = new LinkedHashMap<>(arrangement().widths());
+        if (widths.size() > 1) {
+            widths.remove(column.id());
+            arrange(new ColumnLayout(widths));
+        }
+    }
+
+    private void bind() {
+        model.rows().subscribe(this::take);
+        zone.subscribe((_, _) -> table.refresh());
+        selection.selectedIndexProperty().subscribe(_ -> tellSelected());
+    }
+
+    TableView<RowSlot<R>> table() {
+        return table;
+    }
+
+    RangeSelection<R> selection() {
+        return selection;
+    }
+
+    TableModel<R> model() {
+        return model;
+    }
+
+    /** Names who is told of the selected row, once it is loaded. */
+    void onSelected(Consumer<R> listener) {
+        selected = listener;
+    }
+
+    /** Names what Enter and a double click do. */
+    void onOpen(Runnable here, Runnable apart) {
+        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                (event.isShiftDown() ? apart : here).run();
+                event.consume();
+            }
+        });
+        table.setRowFactory(_ -> {
+            var row = new TableRow<RowSlot<R>>();
+            row.setOnMouseClicked(event -> {
+                if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && !row.isEmpty()) {
+                    (event.isShiftDown() ? apart : here).run();
+                }
+            });
+            return row;
+        });
+    }
+
+    void tellSelected() {
+        var slot = table.getItems() == null ? null : selection.getSelectedItem();
+        if (slot == null) {
+            selected.accept(null);
+        } else if (slot.row().get() != null) {
+            selected.accept(slot.row().get());
+        } else {
+            slot.row().subscribe((_, row) -> {
+                if (slot == selection.getSelectedItem()) {
+                    selected.accept(row);
+                }
+            });
+        }
+    }
+
+    /** Shows another result, with the same row selected and in its place, as far as the result still holds it. */
+    private void take(LazyRows<R> rows) {
+        var old = table.getItems() instanceof LazyRows<?> shown ? shown.ids() : null;
+        var lead = selection.getSelectedIndex();
+        var kept = old != null && lead >= 0 && lead < old.size() ? rows.ids().indexOf(old.get(lead)) : -1;
+        table.setItems(rows);
+        if (kept >= 0) {
+            selection.clearAndSelect(kept);
+            if (kept != lead) {
+                table.scrollTo(Math.max(0, kept - 3));
+            }
+        } else {
+            selection.clearSelection();
+        }
+    }
+
+    private boolean sort() {
+        var order = table.getSortOrder();
+        if (order.isEmpty()) {
+            model.sortBy(model.kind().firstSort());
+        } else {
+            model.sortBy(new Sort(order.getFirst().getId(),
+                    order.getFirst().getSortType() == TableColumn.SortType.ASCENDING
+                            ? Sort.Direction.ASCENDING
+                            : Sort.Direction.DESCENDING));
+        }
+        return true;
+    }
+
+    /** Brings the columns into an order; those that it does not name are hidden. */
+    void arrange(ColumnLayout wanted) {
+        var byId = new LinkedHashMap<String, TableColumn<RowSlot<R>, ?>>();
+        table.getColumns().forEach(column -> byId.put(column.getId(), column));
+        var ordered = new LinkedHashMap<String, TableColumn<RowSlot<R>, ?>>();
+        wanted.widths().forEach((id, width) -> {
+            byId.get(id).setPrefWidth(width);
+            ordered.put(id, byId.get(id));
+        });
+        byId.forEach(ordered::putIfAbsent);
+        byId.forEach((id, column) -> column.setVisible(wanted.widths().containsKey(id)));
+        table.getColumns().setAll(List.copyOf(ordered.values()));
+    }
+
+    ColumnLayout arrangement() {
+        var widths = new LinkedHashMap<String, Double>();
+        table.getVisibleLeafColumns().forEach(column -> widths.put(column.getId(), column.getWidth()));
+        return new ColumnLayout(widths);
+    }
+
+    /** The shown columns, in their order. */
+    List<Column<R>> shownColumns() {
+        return table.getVisibleLeafColumns().stream().map(this::of).toList();
+    }
+
+    Column<R> of(TableColumn<RowSlot<R>, ?> column) {
+        return model.kind().columns().stream().filter(one -> one.id().equals(column.getId())).findFirst()
+                .orElseThrow();
+    }
+
+}

@@ -1,0 +1,158 @@
+package dev.postweg.view;
+
+import dev.postweg.model.EventKind;
+import dev.postweg.model.LogField;
+import dev.postweg.trace.TracedEvent;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.transformation.FilteredList;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The events of a mail in the order of their causes. */
+final class TraceEventsPane extends VBox {
+    private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+
+    private final TraceModel model;
+    private final Show show;
+    private final Words words;
+    private final TableView<TracedEvent> table = new TableView<>();
+    private final CheckBox shadow = new CheckBox();
+    private final Map<Long, Integer> orders = new HashMap<>();
+    private Set<Long> lit = Set.of();
+    private long first;
+
+    TraceEventsPane(TraceModel model, Show show) {
+        this.model = model;
+        this.show = show;
+        this.words = new Words(show.texts());
+        getStyleClass().add("trace-events");
+        build();
+        model.loaded().subscribe(_ -> fill());
+        model.shadow().subscribe((_, _) -> fill());
+        model.recipient().subscribe(_ -> light());
+        model.own().zone().subscribe((_, _) -> table.refresh());
+        model.event().subscribe(event -> {
+            if (event != null && table.getSelectionModel().getSelectedItem() != event) {
+                table.getSelectionModel().select(event);
+                table.scrollTo(Math.max(0, table.getItems().indexOf(event) - 2));
+            }
+        });
+        table.getSelectionModel().selectedItemProperty().subscribe((_, event) -> model.event().set(event));
+    }
+
+    private void build() {
+        var texts = show.texts();
+        var title = new Label(texts.get("trace.events"));
+        title.getStyleClass().add("pane-title");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        shadow.selectedProperty().bindBidirectional(model.shadow());
+        var head = new HBox(title, gap, shadow);
+        head.getStyleClass().add("pane-head");
+        table.setId(Ids.TRACE_EVENTS);
+        table.getStyleClass().addAll("row-table", "dense");
+        table.setFixedCellSize(26);
+        table.setRowFactory(_ -> new Row());
+        column("trace.order", 40, event -> Integer.toString(event.order()), null, "number-cell");
+        column("column.date-time", 182, event -> show.time(event.event().time(), model.own().zone().get()), null,
+                "time-cell");
+        column("trace.since", 92, event -> show.duration(event.event().time() - first), null, "number-cell");
+        column("trace.hop", 96, this::hop, null, "text-cell");
+        column("column.event-id", 132, event -> event.event().get(LogField.EVENT_ID),
+                event -> Icon.of("kind-" + event.kind().id()), "sign-cell");
+        column("column.source", 104, event -> event.event().get(LogField.SOURCE), null, "text-cell");
+        column("column.recipient-address", 170, event -> event.event().get(LogField.RECIPIENT_ADDRESS), null,
+                "text-cell");
+        column("trace.cause", 230, this::cause, null, "text-cell");
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().addAll(head, table);
+    }
+
+    private String hop(TracedEvent event) {
+        return event.server() + " " + event.service().id();
+    }
+
+    private String cause(TracedEvent event) {
+        if (event.causes().isEmpty()) {
+            return "";
+        }
+        var cause = event.causes().getFirst();
+        var order = orders.getOrDefault(cause.eventId(), 0);
+        return order == 0
+                ? words.of(cause.rule())
+                : show.texts().get("trace.after", order, words.of(cause.rule()));
+    }
+
+    private void column(String key, double width, Function<TracedEvent, String> text,
+            Function<TracedEvent, Node> sign, String style) {
+        var column = new TableColumn<TracedEvent, TracedEvent>(show.texts().get(key));
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
+        column.setCellFactory(_ -> new TableCell<>() {
+            {
+                getStyleClass().add(style);
+            }
+
+            @Override
+            protected void updateItem(TracedEvent event, boolean empty) {
+                super.updateItem(event, empty);
+                var nothing = empty || event == null;
+                setText(nothing ? null : text.apply(event));
+                setGraphic(nothing || sign == null ? null : sign.apply(event));
+                setTooltip(nothing || getText().length() < 14 ? null : new Tooltip(getText()));
+            }
+        });
+        table.getColumns().add(column);
+    }
+
+    private void fill() {
+        var loaded = model.loaded().get();
+        var events = loaded == null ? List.<TracedEvent>of() : loaded.trace().events();
+        orders.clear();
+        events.forEach(event -> orders.put(event.event().id(), event.order()));
+        first = events.stream().mapToLong(event -> event.event().time()).min().orElse(0);
+        var hidden = events.stream().filter(event -> event.kind() == EventKind.SHADOW).count();
+        shadow.setText(show.texts().get("trace.shadow", hidden));
+        shadow.setVisible(hidden > 0);
+        table.setItems(new FilteredList<>(FXCollections.observableArrayList(events),
+                event -> model.shadow().get() || event.kind() != EventKind.SHADOW));
+        light();
+    }
+
+    private void light() {
+        var loaded = model.loaded().get();
+        var address = model.recipient().get();
+        lit = loaded == null || address == null
+                ? Set.of()
+                : loaded.trace().recipient(address).<Set<Long>>map(path -> new HashSet<>(path.events()))
+                        .orElse(Set.of());
+        table.refresh();
+    }
+
+    private final class Row extends TableRow<TracedEvent> {
+        @Override
+        protected void updateItem(TracedEvent event, boolean empty) {
+            super.updateItem(event, empty);
+            pseudoClassStateChanged(LIT, !empty && event != null && lit.contains(event.event().id()));
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package dev.postweg.view;
+
+import dev.postweg.store.EventRow;
+import dev.postweg.store.MessageRow;
+import dev.postweg.store.WorkspaceReader;
+import dev.postweg.trace.RelatedMessage;
+import dev.postweg.trace.Trace;
+import dev.postweg.trace.TracedEvent;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** The way of one mail, with one selection for all its views. */
+final class TraceModel {
+    private final Session session;
+    private final Tasks tasks;
+    private final Texts texts;
+    private final Notices notices;
+    private final Session own = new Session();
+    private final ReadOnlyObjectWrapper<Loaded> loaded = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<TracedEvent> event = new SimpleObjectProperty<>();
+    private final ObjectProperty<String> recipient = new SimpleObjectProperty<>();
+    private final BooleanProperty shadow = new SimpleBooleanProperty();
+    private final Deque<Long> before = new ArrayDeque<>();
+
+    /**
+     * A mail with its way.
+     *
+     * @param message
+     *            as the list has it
+     * @param trace
+     *            its way
+     */
+    record Loaded(MessageRow message, Trace trace) {
+    }
+
+    TraceModel(Session session, Tasks tasks, Texts texts, Notices notices) {
+        this.session = session;
+        this.tasks = tasks;
+        this.texts = texts;
+        this.notices = notices;
+        own.zone().bindBidirectional(session.zone());
+        event.subscribe(now -> own.event().set(now == null ? null : row(now)));
+    }
+
+    /** The mail that is shown, or null. */
+    ReadOnlyObjectProperty<Loaded> loaded() {
+        return loaded.getReadOnlyProperty();
+    }
+
+    /** The selected event, or null. */
+    ObjectProperty<TracedEvent> event() {
+        return event;
+    }
+
+    /** The address of the selected recipient, or null. */
+    ObjectProperty<String> recipient() {
+        return recipient;
+    }
+
+    /** Whether the events of shadow redundancy are listed, too. */
+    BooleanProperty shadow() {
+        return shadow;
+    }
+
+    /** A session for the details of the selected event. */
+    Session own() {
+        return own;
+    }
+
+    void open(long message) {
+        var workspace = session.workspace().get();
+        tasks.run(texts.get("work.tracing"), _ -> {
+            try (var reader = workspace.reader()) {
+                return load(reader, message);
+            }
+        }, found -> found.ifPresentOrElse(this::show,
+                () -> notices.add(Notice.Weight.WARNING, texts.get("trace.none"))), notices::failed);
+    }
+
+    private static Optional<Loaded> load(WorkspaceReader reader, long message) {
+        return reader.message(message)
+                .flatMap(row -> Traces.load(reader, message).map(trace -> new Loaded(row, trace)));
+    }
+
+    private void show(Loaded found) {
+        event.set(null);
+        recipient.set(null);
+        loaded.set(found);
+    }
+
+    /** Goes to a mail of the family. */
+    void follow(RelatedMessage related) {
+        var id = related.networkMessageId().isEmpty() ? related.messageId() : related.networkMessageId();
+        var workspace = session.workspace().get();
+        var here = loaded.get().message().id();
+        tasks.run(texts.get("work.tracing"), _ -> {
+            try (var reader = workspace.reader()) {
+                for (var message : reader.findMessages(id)) {
+                    if (message != here) {
+                        return load(reader, message);
+                    }
+                }
+                return Optional.<Loaded>empty();
+            }
+        }, found -> found.ifPresentOrElse(other -> {
+            before.push(here);
+            show(other);
+        }, () -> notices.add(Notice.Weight.WARNING, texts.get("trace.related-missing"))), notices::failed);
+    }
+
+    /** Goes back to the mail before, else to the lists. */
+    void back() {
+        if (before.isEmpty()) {
+            close();
+        } else {
+            open(before.pop());
+        }
+    }
+
+    void close() {
+        before.clear();
+        event.set(null);
+        loaded.set(null);
+    }
+
+    /** Selects the event of a number in the workspace, if the mail has it. */
+    void select(long id) {
+        if (loaded.get() != null) {
+            loaded.get().trace().events().stream().filter(traced -> traced.event().id() == id).findFirst()
+                    .ifPresent(event::set);
+        }
+    }
+
+    private EventRow row(TracedEvent traced) {
+        var message = loaded.get().message();
+        var summary = message.summary();
+        return new EventRow(traced.event(), message.id(), summary.networkMessageId().isEmpty()
+                ? summary.messageId()
+                : summary.networkMessageId(), summary.channel());
+    }
+}

@@ -1,0 +1,88 @@
+package dev.postweg.view;
+
+import javafx.geometry.Orientation;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** One mail: its facts, its recipients, its ordered events and the details of the selected one. */
+final class TracePane extends BorderPane {
+    private final TraceModel model;
+    private final Show show;
+    private final Words words;
+    private final Label subject = new Label();
+    private final Label people = new Label();
+    private final HBox verdict = new HBox();
+    private final Button back = new Button();
+
+    TracePane(TraceModel model, Actions actions, Show show, FilterModel filter) {
+        this.model = model;
+        this.show = show;
+        this.words = new Words(show.texts());
+        setId(Ids.TRACE);
+        getStyleClass().add("trace");
+        setTop(head());
+        var details = new DetailsPane(new DetailsModel(model.own(), show), actions, show.texts(), narrowed -> {
+            filter.set(narrowed);
+            model.close();
+        });
+        var left = new SplitPane(new TraceFactsPane(model, show), details);
+        left.setOrientation(Orientation.VERTICAL);
+        Splits.place(left, 0.6);
+        var right = new SplitPane(new TraceRecipientsPane(model, show), new TraceEventsPane(model, show));
+        right.setOrientation(Orientation.VERTICAL);
+        Splits.place(right, 0.3);
+        var all = new SplitPane(left, right);
+        Splits.place(all, 0.3);
+        SplitPane.setResizableWithParent(left, false);
+        setCenter(all);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                model.back();
+                event.consume();
+            }
+        });
+        model.loaded().subscribe(this::fill);
+    }
+
+    private HBox head() {
+        back.setId(Ids.TRACE_BACK);
+        back.setGraphic(Icon.BACK.node());
+        back.setText(show.texts().get("trace.back"));
+        back.getStyleClass().add("flat");
+        back.setMinWidth(Region.USE_PREF_SIZE);
+        back.setOnAction(_ -> model.back());
+        subject.getStyleClass().add("trace-subject");
+        people.getStyleClass().add("hint");
+        var names = new VBox(subject, people);
+        names.setMinWidth(0);
+        HBox.setHgrow(names, Priority.ALWAYS);
+        verdict.getStyleClass().add("verdict");
+        verdict.setMinWidth(Region.USE_PREF_SIZE);
+        var head = new HBox(back, names, verdict);
+        head.getStyleClass().add("trace-head");
+        return head;
+    }
+
+    private void fill(TraceModel.Loaded loaded) {
+        if (loaded == null) {
+            return;
+        }
+        var mail = loaded.trace().message();
+        subject.setText(mail.subject().isEmpty() ? show.texts().get("trace.no-subject") : mail.subject());
+        var recipients = mail.recipients();
+        people.setText(show.texts().get("trace.people", mail.sender(), recipients.isEmpty()
+                ? "–"
+                : recipients.getFirst().address(), recipients.size() - 1));
+        var outcome = new Label(words.of(mail.outcome()), Icon.of("outcome-" + mail.outcome().id()));
+        outcome.getStyleClass().addAll("verdict-outcome", "verdict-" + mail.outcome().id());
+        verdict.getChildren().setAll(outcome);
+    }
+}
