@@ -222,6 +222,8 @@ public sealed interface SourceContext {
         AGENT,
         /** Why there is no shadow copy. */
         NO_SHADOW,
+        /** Path of the file in the pickup or replay folder. */
+        FILE,
         /** legacyExchangeDN of the directory object that was found. */
         RESOLVED
     }

@@ -41,10 +41,14 @@ final class SourceContextParser {
             case "TRANSFER" -> Optional.of(ReasonKind.TRANSFER);
             case "HAREDIRECTFAIL" -> Optional.of(ReasonKind.NO_SHADOW);
             case "RESOLVE" -> Optional.of(ReasonKind.RESOLVED);
-            case "DROP", "FAIL", "AGENTINFO", "DEFER" -> source.equals("AGENT") || source.equals("SMTP")
+            case "DROP", "FAIL", "DEFER" -> source.equals("AGENT") || source.equals("SMTP")
                     ? Optional.of(ReasonKind.AGENT)
                     : Optional.empty();
-            default -> Optional.empty();
+            default -> switch (source) {
+                case "AGENT" -> Optional.of(ReasonKind.AGENT);
+                case "PICKUP" -> Optional.of(ReasonKind.FILE);
+                default -> Optional.empty();
+            };
         };
     }
 

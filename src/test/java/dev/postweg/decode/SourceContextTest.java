@@ -134,6 +134,8 @@ class SourceContextTest {
     @ParameterizedTest
     @CsvSource({"ROUTING,TRANSFER,ContentConversion,TRANSFER", "routing,transfer,CatContentConversion,TRANSFER",
             "AGENT,DROP,ScanMail Routing Agent,AGENT", "SMTP,FAIL,Sender Id Agent,AGENT",
+            "AGENT,RECEIVE,Journal Agent,AGENT",
+            "PICKUP,RECEIVE,D:\\Pickup\\fax.eml,FILE",
             "SMTP,HAREDIRECTFAIL,No suitable shadow servers,NO_SHADOW",
             "ROUTING,RESOLVE,/o=Corp/ou=First/cn=Recipients/cn=anna,RESOLVED"})
     void readsReasons(String source, String event, String raw, ReasonKind kind) {
