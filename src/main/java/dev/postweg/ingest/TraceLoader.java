@@ -66,7 +66,8 @@ public final class TraceLoader {
         boolean has(String messageId, String internalId, String server) {
             return messageId.isEmpty()
                     ? events.stream().anyMatch(event -> event.get(LogField.INTERNAL_MESSAGE_ID).equals(internalId)
-                            && shortName(event.server()).equalsIgnoreCase(shortName(server)))
+                            && (server.isEmpty()
+                                    || shortName(event.server()).equalsIgnoreCase(shortName(server))))
                     : summary.messageId().equalsIgnoreCase(messageId);
         }
 

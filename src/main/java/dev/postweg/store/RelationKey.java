@@ -10,7 +10,7 @@ package dev.postweg.store;
  * @param internalId
  *            empty where the row gives a Message-ID
  * @param server
- *            whose internal id it is; empty where there is none
+ *            whose internal id it is; empty where there is none, or where the row does not name the server
  */
 public record RelationKey(String relation, String messageId, String internalId, String server) {
 }

@@ -28,10 +28,12 @@ final class Relations {
         sql.execute("UPDATE relation SET other = (SELECT min(v.message) FROM envelope v"
                 + " WHERE v.message_id = relation.message_id COLLATE NOCASE AND v.message <> relation.message)"
                 + " WHERE message_id <> ''");
-        sql.execute("UPDATE relation SET other = (SELECT min(v.message) FROM event e JOIN envelope v"
-                + " ON v.id = e.envelope JOIN part p ON p.id = e.part"
+        // an internal id may stand on several servers; the mail that led to this one came shortly before it
+        sql.execute("UPDATE relation SET other = (SELECT v.message FROM event e JOIN envelope v"
+                + " ON v.id = e.envelope JOIN part p ON p.id = e.part JOIN message m ON m.id = relation.message"
                 + " WHERE e.internal_message_id = CAST(relation.internal_id AS INTEGER)"
-                + " AND p.server = relation.server COLLATE NOCASE AND v.message <> relation.message)"
+                + " AND (relation.server = '' OR p.server = relation.server COLLATE NOCASE)"
+                + " AND v.message <> relation.message ORDER BY abs(e.time - m.first), v.message LIMIT 1)"
                 + " WHERE internal_id <> ''");
         var pairs = sql.list("SELECT message, other FROM relation WHERE other NOTNULL",
                 row -> new int[]{row.getInt(1), row.getInt(2)});

@@ -13,11 +13,13 @@ import java.time.Instant;
 final class Arrivals {
     private final Analysis analysis;
     private final HopTable hops;
+    private final LatencyChains chains;
     private final Direction direction;
 
-    Arrivals(Analysis analysis, HopTable hops, Direction direction) {
+    Arrivals(Analysis analysis, HopTable hops, LatencyChains chains, Direction direction) {
         this.analysis = analysis;
         this.hops = hops;
+        this.chains = chains;
         this.direction = direction;
     }
 
@@ -31,12 +33,15 @@ final class Arrivals {
      * @return the path with what the row says of its way here
      */
     Step before(Row row, Step before) {
+        if (before == null && row.is("SMTP", "FAIL")) {
+            return refused(row);
+        }
         if (!row.is("SMTP", "RECEIVE")) {
             return before;
         }
         var data = CustomData.parse(row.get(LogField.CUSTOM_DATA));
         var frontEnd = data.first("ProxyHop1").map(Arrivals::host).orElse("");
-        var path = before == null ? begin(row, data, !frontEnd.isEmpty()) : before;
+        var path = before == null ? begin(row, data, frontEnd) : before;
         if (frontEnd.isEmpty() || path != null && path.hop().is(Service.FE, frontEnd)) {
             return path;
         }
@@ -50,32 +55,55 @@ final class Arrivals {
         return bracket < 0 ? hop.strip() : hop.substring(0, bracket).strip();
     }
 
-    private Step begin(Row row, CustomData data, boolean proxied) {
-        if (direction == Direction.INBOUND) {
-            var outside = data.first("ProxiedClientHostname").filter(host -> !host.isBlank())
-                    .orElseGet(() -> row.get(proxied ? LogField.ORIGINAL_CLIENT_IP : LogField.CLIENT_HOSTNAME));
-            return new Step(hops.without(Service.EXT, outside, HopState.IMPLIED, row.time(),
-                    evidence(row, LogField.SENDER_ADDRESS, row.get(LogField.SENDER_ADDRESS))), null);
+    /** Refused before it was accepted: the client is all that stood before. */
+    private Step refused(Row row) {
+        var client = row.get(LogField.CLIENT_HOSTNAME);
+        return direction != Direction.INBOUND || client.isEmpty() || analysis.organisation().isOwnServer(client)
+                ? null
+                : new Step(hops.without(Service.EXT, client, HopState.IMPLIED, row.time(),
+                        evidence(row, LogField.CLIENT_HOSTNAME, client)), null);
+    }
+
+    private Step begin(Row row, CustomData data, String frontEnd) {
+        var told = frontEnd.isEmpty()
+                ? row.get(LogField.CLIENT_HOSTNAME)
+                : data.first("ProxiedClientHostname").filter(host -> !host.isBlank()).orElse("");
+        if (chains.isEdge(told) || analysis.organisation().isOwnServer(told)) {
+            return lost(row, told);
         }
-        return proxied ? null : lost(row, data);
+        if (direction != Direction.INBOUND) {
+            return null;
+        }
+        var outside = told.isEmpty() ? row.get(LogField.ORIGINAL_CLIENT_IP) : told;
+        return new Step(hops.without(Service.EXT, outside, HopState.IMPLIED, row.time(),
+                evidence(row, LogField.SENDER_ADDRESS, row.get(LogField.SENDER_ADDRESS))), null);
     }
 
     /** A server of the organisation handed the mail over, and its log is not here. */
-    private Step lost(Row row, CustomData data) {
-        var client = row.get(LogField.CLIENT_HOSTNAME);
-        if (!analysis.organisation().isOwnServer(client)) {
-            return null;
+    private Step lost(Row row, String client) {
+        if (chains.isEdge(client)) {
+            return new Step(hops.lost(Service.EDGE, client, row.time(),
+                    evidence(row, LogField.CLIENT_HOSTNAME, client)), null);
         }
-        var first = data.first("FirstForestHop").orElse("");
-        var fromHub = first.isEmpty()
-                ? !row.isModern() && !Names.sameServer(client, row.server())
-                : !Names.sameServer(first, row.server());
-        if (!fromHub && !isInternal(row)) {
-            return null;
+        var way = chains.wayTo(Service.HUB, row.server())
+                .filter(found -> Names.sameServer(found.before().getLast().server(), client));
+        if (way.isPresent()) {
+            Step path = null;
+            for (var place : way.get().before()) {
+                path = new Step(hops.named(place, way.get().row()), path);
+            }
+            return path;
         }
-        var field = fromHub && !first.isEmpty() ? LogField.CUSTOM_DATA : LogField.CLIENT_HOSTNAME;
-        return new Step(hops.without(fromHub ? Service.HUB : Service.SUB, client, HopState.MISSING, around(row),
-                evidence(row, field, fromHub && !first.isEmpty() ? "FirstForestHop=" + first : client)), null);
+        return isInternal(row) || !row.isModern() && !Names.sameServer(client, row.server())
+                ? guess(row, client)
+                : null;
+    }
+
+    /** Neither a tree nor a row tells which service of that server it was. */
+    private Step guess(Row row, String client) {
+        var service = row.isModern() ? Service.SUB : Service.HUB;
+        return new Step(hops.lost(service, client, around(row), new Evidence("hop", row.id(),
+                LogField.CLIENT_HOSTNAME.logName(), client, Certainty.GUESSED)), null);
     }
 
     private static boolean isInternal(Row row) {

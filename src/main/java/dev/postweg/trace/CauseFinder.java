@@ -31,6 +31,7 @@ final class CauseFinder {
     private final List<List<Link>> incoming = new ArrayList<>();
     private final List<List<Found>> causes = new ArrayList<>();
     private final Map<String, Row> lastStep = new HashMap<>();
+    private final Map<String, Row> origins = new HashMap<>();
     private final Map<String, Row> lastShadow = new HashMap<>();
     private final Map<String, Map<String, Row>> waits = new HashMap<>();
 
@@ -69,8 +70,9 @@ final class CauseFinder {
                 found.putIfAbsent(from, new Found(from, new Cause(from.id(), link.rule(), link.evidence())));
             }
         }
-        var replied = found.values().stream().anyMatch(one -> one.cause().rule() == EdgeRule.DELIVERY);
-        if (!replied) {
+        var told = found.values().stream().map(one -> one.cause().rule())
+                .anyMatch(rule -> rule == EdgeRule.DELIVERY || rule == EdgeRule.RECIPIENT);
+        if (!told) {
             inCopy(row).forEach(from -> found.putIfAbsent(from, ofCopy(from, row)));
         }
         return found.values().stream().sorted(Comparator.comparing((Found one) -> one.row().isShadow())
@@ -123,7 +125,8 @@ final class CauseFinder {
             return shadow == null ? List.of() : List.of(shadow);
         }
         var waited = waited(copy, row);
-        var last = waited != null ? waited : lastStep.get(copy);
+        // where the beginning of a copy is lost, its rows follow from what its first row followed from
+        var last = waited != null ? waited : lastStep.getOrDefault(copy, origins.get(copy));
         return last == null ? List.of() : List.of(last);
     }
 
@@ -136,6 +139,10 @@ final class CauseFinder {
         var copy = row.copyKey();
         if (copy.isEmpty()) {
             return;
+        }
+        if (!row.isShadow() && row.isHub()) {
+            causes.get(row.index()).stream().filter(one -> one.cause().rule() != EdgeRule.DELIVERY).findFirst()
+                    .ifPresent(one -> origins.putIfAbsent(copy, one.row()));
         }
         if (row.isShadow()) {
             lastShadow.put(copy, row);

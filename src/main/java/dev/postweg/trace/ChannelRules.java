@@ -29,7 +29,7 @@ final class ChannelRules {
     static ChannelDecision decide(List<Row> rows) {
         var rules = new ChannelRules(rows);
         return rules.first(rules::made, rules::probe, rules::client, rules::store)
-                .or(() -> EntryRules.decide(rows)).orElseGet(ChannelDecision::unknown);
+                .or(() -> EntryRules.decide(rows)).or(rules::submission).orElseGet(ChannelDecision::unknown);
     }
 
     @SafeVarargs
@@ -129,6 +129,13 @@ final class ChannelRules {
             }
         }
         return Optional.empty();
+    }
+
+    /** All that is left of the submission is its share of a latency tree. */
+    private Optional<ChannelDecision> submission() {
+        return rows.stream().filter(row -> row.get(LogField.MESSAGE_INFO).contains(":TOTAL-SUB=")).findFirst()
+                .map(row -> ChannelDecision.of(Channel.MAILBOX, row, LogField.MESSAGE_INFO, "TOTAL-SUB",
+                        Certainty.GUESSED));
     }
 
     /** A row of the store without the name of a client. */

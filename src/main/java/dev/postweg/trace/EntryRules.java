@@ -37,8 +37,9 @@ final class EntryRules {
         }
         if (MessageInfo.parse(row.get(LogField.MESSAGE_INFO)) instanceof MessageInfo.Code code
                 && code.internal() && code.mechanism().equalsIgnoreCase("0c")) {
-            // the mailbox part of this mail stands in a log that is not here
-            return Optional.of(ChannelDecision.of(Channel.MAILBOX, row, LogField.MESSAGE_INFO, Certainty.GUESSED));
+            // what made this mail stands in a log that is not here; no client hands in a mail without a return path
+            var made = row.get(LogField.RETURN_PATH).equals("<>") ? Channel.SYSTEM : Channel.MAILBOX;
+            return Optional.of(ChannelDecision.of(made, row, LogField.MESSAGE_INFO, Certainty.GUESSED));
         }
         return fromInternet(row);
     }

@@ -46,10 +46,11 @@ public final class Families {
                     ? null
                     : relation(event, isMessageId);
             if (relation != null) {
+                var anyServer = isMessageId || relation == Relation.RULE_OF;
                 messages.add(new RelatedMessage(relation, "", isMessageId ? reference : "",
-                        isMessageId ? "" : reference, isMessageId ? "" : Services.server(event),
+                        isMessageId ? "" : reference, anyServer ? "" : Services.server(event),
                         new Evidence("relation=" + relation.id(), event.id(), LogField.REFERENCE.logName(), reference,
-                                Certainty.CERTAIN)));
+                                anyServer && !isMessageId ? Certainty.GUESSED : Certainty.CERTAIN)));
             }
         }
         return messages;

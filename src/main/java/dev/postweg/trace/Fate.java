@@ -97,6 +97,11 @@ final class Fate {
         lost = handover;
     }
 
+    void take(Handover handover) {
+        decide(Verdict.TAKEN, handover.row(), Certainty.GUESSED);
+        lost = handover;
+    }
+
     /** The mail went on from a place where it had waited. */
     void goOn(Row send) {
         if (verdict == Verdict.DEFERRED && deciding.serverKey().equals(send.serverKey())) {
@@ -117,7 +122,7 @@ final class Fate {
 
     /** Returns the raw status that the deciding row gives this recipient. */
     String status() {
-        if (deciding == null || verdict == Verdict.LOST || verdict == Verdict.EXPANDED
+        if (deciding == null || verdict == Verdict.LOST || verdict == Verdict.TAKEN || verdict == Verdict.EXPANDED
                 || verdict == Verdict.REDIRECTED) {
             return "";
         }
@@ -144,6 +149,10 @@ final class Fate {
                     "handed to " + (lost.host().isEmpty() ? "a server" : lost.host())
                             + ", of which no row is here",
                     certainty);
+        }
+        if (verdict == Verdict.TAKEN) {
+            return new Evidence(claim, deciding.id(), LogField.SOURCE_CONTEXT.logName(),
+                    deciding.get(LogField.SOURCE_CONTEXT), certainty);
         }
         return new Evidence(claim, deciding.id(), LogField.EVENT_ID.logName(), deciding.source() + " "
                 + deciding.name(), certainty);

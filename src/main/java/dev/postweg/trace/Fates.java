@@ -176,7 +176,7 @@ final class Fates {
                 case NOT_HERE -> fate.lose(handover);
                 case DELIVERY -> {
                     if (rows.deliveries(Names.shortName(handover.host()), key).isEmpty()) {
-                        fate.lose(handover);
+                        fate.take(handover);
                     }
                 }
                 case HUB -> {

@@ -34,9 +34,15 @@ final class Handovers {
         var reply = row.nextHop();
         var host = reply.known() ? reply.host() : row.get(LogField.SERVER_HOSTNAME);
         if (!reply.internalId().isEmpty()) {
-            var next = first(rows.hubCopy(Names.shortName(host), reply.internalId()));
+            var server = Names.shortName(host);
+            var copy = rows.hubCopy(server, reply.internalId());
+            var next = copy.isEmpty() ? rows.fork(server, reply.internalId()) : first(copy);
             if (next != null && next != row && !next.copyKey().equals(row.copyKey())) {
                 return new Handover(row, Handover.Target.HUB, next, host, Certainty.CERTAIN);
+            }
+            var rest = rest(row, server);
+            if (rest != null) {
+                return new Handover(row, Handover.Target.HUB, rest, host, Certainty.GUESSED);
             }
         } else if (toDelivery(row, reply, host)) {
             return new Handover(row, Handover.Target.DELIVERY, null, host, Certainty.CERTAIN);
@@ -61,6 +67,20 @@ final class Handovers {
             }
         }
         return best;
+    }
+
+    /** What is left on the next server of copies whose beginning is lost, and that have recipients in common. */
+    private Row rest(Row send, String server) {
+        var wanted = new HashSet<>(send.keys());
+        for (var row : rows.all()) {
+            if (row.hasHubCopy() && row.serverKey().equals(server) && !row.isShadow()
+                    && row.keys().stream().anyMatch(wanted::contains) && !row.copyKey().equals(send.copyKey())) {
+                var copy = rows.hubCopy(server, row.internalId());
+                return copy.getFirst() == row && !HubLinks.hasParent(row, rows)
+                        && copy.stream().noneMatch(one -> one.is("RECEIVE")) ? row : null;
+            }
+        }
+        return null;
     }
 
     private boolean toDelivery(Row row, NextHop reply, String host) {
@@ -100,11 +120,17 @@ final class Handovers {
         if (row.is("SENDEXTERNAL") || row.source().equals("GATEWAY") || saysOutside(row)) {
             return new Handover(row, Handover.Target.OUTSIDE, null, host, Certainty.CERTAIN);
         }
-        if (organisation.isOwnServer(host) || !organisation.knowsDomains() || row.keys().isEmpty()
+        if (isInsideConnector(row.get(LogField.CONNECTOR_ID)) || organisation.isOwnServer(host)
+                || !organisation.knowsDomains() || row.keys().isEmpty()
                 || row.keys().stream().anyMatch(organisation::accepts)) {
             return new Handover(row, Handover.Target.NOT_HERE, null, host, Certainty.CERTAIN);
         }
         return new Handover(row, Handover.Target.OUTSIDE, null, host, Certainty.GUESSED);
+    }
+
+    /** The names that the setup gives to connectors within an organisation. */
+    private static boolean isInsideConnector(String connector) {
+        return connector.startsWith("EdgeSync - Inbound") || connector.startsWith("Intra-Organization");
     }
 
     private static boolean saysOutside(Row row) {

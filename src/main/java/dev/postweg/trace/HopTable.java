@@ -1,6 +1,8 @@
 package dev.postweg.trace;
 
+import dev.postweg.model.Certainty;
 import dev.postweg.model.Evidence;
+import dev.postweg.model.LogField;
 import dev.postweg.model.Service;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,9 +60,21 @@ final class HopTable {
         return service == Service.EXT ? server : names.getOrDefault(Names.shortName(server), server);
     }
 
-    /** Finds a hop with rows, or null. */
-    HopDraft find(Service service, String server) {
-        return byPlace.get("seen|" + service + '|' + Names.shortName(server) + "|1");
+    /** Returns a hop whose log should be here; the hop with rows where there is one after all. */
+    HopDraft lost(Service service, String server, long around, Evidence evidence) {
+        var known = byPlace.get("seen|" + service + '|' + Names.shortName(server) + "|1");
+        return known != null ? known : without(service, server, HopState.MISSING, around, evidence);
+    }
+
+    /** Returns a hop that the latency tree of a row names. */
+    HopDraft named(LatencyChains.Place place, Row row) {
+        var evidence = new Evidence("hop", row.id(), LogField.MESSAGE_INFO.logName(),
+                "TOTAL-" + (place.service() == Service.EDGE ? Service.HUB : place.service()) + " of "
+                        + place.server(),
+                Certainty.CERTAIN);
+        return place.service() == Service.FE
+                ? without(Service.FE, place.server(), HopState.IMPLIED, row.time(), evidence)
+                : lost(place.service(), place.server(), row.time(), evidence);
     }
 
     private HopDraft add(Service service, String server, HopState state, long around, Evidence evidence) {

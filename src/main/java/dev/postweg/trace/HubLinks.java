@@ -6,6 +6,7 @@ import dev.postweg.model.Service;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Links the rows of hubs: within a copy, from a copy to its fork, to its shadow, and to the next hub. */
 final class HubLinks {
@@ -30,6 +31,8 @@ final class HubLinks {
                 hub.linkShadow(row);
             } else if (row.is("DSN")) {
                 hub.linkReport(row);
+            } else if (row.is("RESUBMIT")) {
+                hub.linkResubmission(row);
             }
         }
         handovers.stream().filter(handover -> handover.target() == Handover.Target.HUB).forEach(hub::linkHandover);
@@ -84,20 +87,35 @@ final class HubLinks {
         return row.is("LOAD") || row.is("RESUBMIT") || row.is("RECEIVE");
     }
 
+    /** Tells whether a row is a fork of a copy that is here, or begins a mail of its own. */
+    static boolean hasParent(Row row, MessageRows rows) {
+        return row.is("DSN") || row.is("RESUBMIT") || row.is("TRANSFER")
+                && Stream.of(row.get(LogField.REFERENCE).split(";")).anyMatch(id -> parent(row, id, rows) != null);
+    }
+
+    private static Row parent(Row fork, String reference, MessageRows rows) {
+        var id = reference.strip();
+        var parent = EnvelopeKeys.isNumber(id) ? rows.hubCopy(fork.serverKey(), id) : List.<Row>of();
+        var entry = entry(parent);
+        return entry != null ? entry : parent.stream().filter(row -> row.rank() < fork.rank()).findFirst().orElse(null);
+    }
+
     private void linkFork(Row fork) {
         for (var reference : fork.get(LogField.REFERENCE).split(";")) {
-            if (!EnvelopeKeys.isNumber(reference.strip())) {
-                continue;
-            }
-            var parent = rows.hubCopy(fork.serverKey(), reference.strip());
-            var entry = entry(parent);
-            if (entry != null) {
-                links.certain(entry, fork, EdgeRule.FORK, fork, LogField.REFERENCE);
-            } else {
-                parent.stream().filter(row -> row.rank() < fork.rank()).findFirst()
-                        .ifPresent(row -> links.certain(row, fork, EdgeRule.FORK, fork, LogField.REFERENCE));
+            var parent = parent(fork, reference, rows);
+            if (parent != null) {
+                links.certain(parent, fork, EdgeRule.FORK, fork, LogField.REFERENCE);
             }
         }
+    }
+
+    /** Safety Net takes the mail up again that this server, or another one, had before. */
+    private void linkResubmission(Row row) {
+        rows.all().stream().filter(other -> other.hasHubCopy() && other.is("RECEIVE") && other.time() < row.time())
+                .reduce((first, second) -> second.serverKey().equals(row.serverKey()) ? second : first)
+                .ifPresent(other -> links.add(new Link(other, row, EdgeRule.RECIPIENTS_AND_TIME, row,
+                        LogField.RECIPIENT_ADDRESS.logName(), row.get(LogField.RECIPIENT_ADDRESS),
+                        Certainty.GUESSED)));
     }
 
     /** A report that has the ids of the mail it reports on follows from the row that names it. */

@@ -53,6 +53,17 @@ final class MessageRows {
         return copies.getOrDefault(Row.copyKey(Service.HUB, serverKey, internalId), List.of());
     }
 
+    /** Returns a fork of a copy, which may be all that is left of it; null where there is none. */
+    Row fork(String serverKey, String internalId) {
+        for (var row : rows) {
+            if (row.is("TRANSFER") && row.serverKey().equals(serverKey)
+                    && row.get(LogField.REFERENCE).strip().equals(internalId)) {
+                return row;
+            }
+        }
+        return null;
+    }
+
     /** Returns what Mailbox Transport Delivery of a server wrote about a recipient. */
     List<Row> deliveries(String serverKey, String recipient) {
         if (deliveries == null) {

@@ -14,6 +14,7 @@ import java.util.Map;
 final class PathFinder {
     private final Analysis analysis;
     private final HopTable hops;
+    private final LatencyChains chains;
     private final Step[] paths;
     private final Map<Row, List<HopDraft>> ends = new HashMap<>();
 
@@ -21,7 +22,8 @@ final class PathFinder {
         this.analysis = analysis;
         this.hops = new HopTable(analysis.rows());
         this.paths = new Step[analysis.rows().size()];
-        var arrivals = new Arrivals(analysis, hops, direction);
+        this.chains = new LatencyChains(analysis);
+        var arrivals = new Arrivals(analysis, hops, chains, direction);
         for (var row : analysis.ordered()) {
             if (!row.isShadow()) {
                 var cause = causes.get(row.index()).stream().map(CauseFinder.Found::row)
@@ -41,64 +43,65 @@ final class PathFinder {
     List<HopDraft> path(Fate fate) {
         var row = fate.deciding() != null ? fate.deciding() : fate.last();
         if (row == null || row.isShadow()) {
-            return List.of();
+            return row == null ? List.of() : shadowed(row);
         }
         var path = ends.get(row);
         if (path == null) {
             path = end(row);
             ends.put(row, path);
         }
-        return fate.verdict() == Verdict.LOST
+        return fate.verdict() == Verdict.LOST || fate.verdict() == Verdict.TAKEN
                 ? lost(path, fate.lost())
                 : fate.verdict() == Verdict.SENT ? sent(path, row) : path;
     }
 
     private List<HopDraft> end(Row row) {
         var path = Step.list(paths[row.index()]);
-        var chain = LatencyChain.of(row).places();
+        var chain = chains.of(row);
         var completed = chain.isEmpty() ? path : complete(path, chain, row);
         return row.service() == Service.SUB ? submitted(completed) : completed;
     }
 
     /** Puts the services that only the latency tree names between those of the rows. */
-    private List<HopDraft> complete(List<HopDraft> path, List<LatencyChain.Place> chain, Row row) {
+    private List<HopDraft> complete(List<HopDraft> path, List<LatencyChains.Place> chain, Row row) {
         var completed = new ArrayList<HopDraft>();
+        var pending = new ArrayList<HopDraft>();
         var next = 0;
         for (var place : chain) {
             var found = find(path, next, place);
-            if (found >= 0) {
-                completed.addAll(path.subList(next, found + 1));
-                next = found + 1;
-            } else {
-                completed.add(lostBefore(place, row));
+            if (found < 0) {
+                pending.add(hops.named(place, row));
+                continue;
             }
+            // a front end stands right before its hub
+            var behind = found > next && path.get(found - 1).service() == Service.FE ? found - 1 : found;
+            completed.addAll(path.subList(next, behind));
+            completed.addAll(pending);
+            completed.addAll(path.subList(behind, found + 1));
+            pending.clear();
+            next = found + 1;
         }
-        var rest = path.subList(next, path.size());
         // a path with other hops than the tree is not mended, for one of both is wrong
-        return rest.isEmpty() ? completed : path;
+        return next == path.size() && pending.isEmpty() ? completed : path;
     }
 
-    private HopDraft lostBefore(LatencyChain.Place place, Row row) {
-        var known = hops.find(place.service(), place.server());
-        if (known != null) {
-            return known;
-        }
-        var evidence = new Evidence("hop", row.id(), LogField.MESSAGE_INFO.logName(),
-                "TOTAL-" + place.service() + " of " + place.server(), Certainty.CERTAIN);
-        var state = place.service() == Service.FE ? HopState.IMPLIED : HopState.MISSING;
-        return hops.without(place.service(), place.server(), state, row.time(), evidence);
-    }
-
-    private static int find(List<HopDraft> path, int from, LatencyChain.Place place) {
+    private static int find(List<HopDraft> path, int from, LatencyChains.Place place) {
         for (var i = from; i < path.size(); i++) {
-            var hop = path.get(i);
-            // an Edge server calls its transport TOTAL-HUB, too
-            if (hop.is(place.service(), place.server())
-                    || place.service() == Service.HUB && hop.is(Service.EDGE, place.server())) {
+            if (path.get(i).is(place.service(), place.server())) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** All that is left is the shadow copy, whose row names the server that it protects. */
+    private List<HopDraft> shadowed(Row row) {
+        var host = row.is("HARECEIVE") ? row.get(LogField.CLIENT_HOSTNAME) : "";
+        if (host.isEmpty() || !analysis.organisation().isOwnServer(host)) {
+            return List.of();
+        }
+        return List.of(hops.lost(Service.HUB, host, row.time(), new Evidence("hop", row.id(),
+                LogField.CLIENT_HOSTNAME.logName(), host, Certainty.GUESSED)));
     }
 
     /** SUBMIT says that a hub has the mail, and no row of that hub is here. */
@@ -108,7 +111,7 @@ final class PathFinder {
                 var host = row.get(LogField.SERVER_HOSTNAME);
                 var evidence = new Evidence("hop", row.id(), LogField.SERVER_HOSTNAME.logName(), host,
                         Certainty.CERTAIN);
-                return with(path, hops.without(Service.HUB, host, HopState.MISSING, row.time(), evidence));
+                return with(path, hops.lost(Service.HUB, host, row.time(), evidence));
             }
         }
         return path;
@@ -120,7 +123,7 @@ final class PathFinder {
                 (row.nextHop().known() ? LogField.SOURCE_CONTEXT : LogField.SERVER_HOSTNAME).logName(),
                 handover.host(), handover.certainty());
         var service = Handovers.missingService(handover, analysis.organisation().context());
-        return with(path, hops.without(service, handover.host(), HopState.MISSING, row.time(), evidence));
+        return with(path, hops.lost(service, handover.host(), row.time(), evidence));
     }
 
     private List<HopDraft> sent(List<HopDraft> path, Row row) {

@@ -14,7 +14,8 @@ import dev.postweg.model.Evidence;
  * @param internalId
  *            internal-message-id on {@code server}; empty where not known
  * @param server
- *            the server of the internal id; empty where there is none
+ *            the server of the internal id; empty where there is none, or where the row does not name it: the rule of
+ *            an inbox runs on the server of the mailbox, and the id is that of the hub
  * @param evidence
  *            which row and field say so
  */

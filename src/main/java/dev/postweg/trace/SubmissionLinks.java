@@ -94,6 +94,21 @@ final class SubmissionLinks {
                 linkHub(submitted, row);
             }
         }
+        rows.copies().values().forEach(copy -> linkRest(submitted, copy));
+    }
+
+    /** Of a copy whose beginning is lost, the first row that is left follows from the submission. */
+    private void linkRest(List<Row> submitted, List<Row> copy) {
+        var first = copy.stream().filter(row -> !row.isShadow()).findFirst();
+        if (first.isEmpty() || !first.get().isHub() || handedOver.contains(first.get())
+                || copy.stream().anyMatch(row -> row.is("RECEIVE")) || HubLinks.hasParent(first.get(), rows)) {
+            return;
+        }
+        for (var row : submitted) {
+            links.add(new Link(row, first.get(), EdgeRule.PROCESS_CHAIN, first.get(),
+                    LogField.NETWORK_MESSAGE_ID.logName(), first.get().get(LogField.NETWORK_MESSAGE_ID),
+                    Certainty.GUESSED));
+        }
     }
 
     private void linkHub(List<Row> submitted, Row hub) {

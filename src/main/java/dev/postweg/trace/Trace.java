@@ -3,9 +3,11 @@ package dev.postweg.trace;
 import dev.postweg.model.Direction;
 import dev.postweg.model.Evidence;
 import dev.postweg.model.MessageSummary;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The way of one mail.
@@ -47,7 +49,7 @@ public record Trace(MessageSummary message, Direction direction, List<Evidence> 
         edges = List.copyOf(edges);
         recipients = List.copyOf(recipients);
         missing = List.copyOf(missing);
-        clockSkewMs = Map.copyOf(clockSkewMs);
+        clockSkewMs = Collections.unmodifiableMap(new TreeMap<>(clockSkewMs));
         related = List.copyOf(related);
     }
 

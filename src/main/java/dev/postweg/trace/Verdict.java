@@ -27,6 +27,8 @@ enum Verdict {
     REDIRECTED(60, Outcome.REDIRECTED),
     /** Handed to a server whose rows are not here. */
     LOST(62, Outcome.UNKNOWN),
+    /** Mailbox Transport Delivery took it and wrote nothing here; a suppressed duplicate would look the same. */
+    TAKEN(64, Outcome.DELIVERED),
     /** The mailbox had it already. */
     DUPLICATE(70, Outcome.DUPLICATE),
     /** Given up. */

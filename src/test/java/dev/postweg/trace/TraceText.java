@@ -1,58 +1,63 @@
 package dev.postweg.trace;
 
 import dev.postweg.model.LogField;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Writes a trace down for tests that look at all of it. */
+/** Writes a trace down for tests that look at all of it, without numbers that depend on the place of a row. */
 final class TraceText {
-    private TraceText() {
+    private final Trace trace;
+    private final Map<Long, Integer> orders = new HashMap<>();
+    private final StringBuilder text = new StringBuilder();
+
+    private TraceText(Trace trace) {
+        this.trace = trace;
+        trace.events().forEach(event -> orders.put(event.event().id(), event.order()));
     }
 
     static String of(Trace trace) {
-        var text = new StringBuilder();
+        return new TraceText(trace).write();
+    }
+
+    private String write() {
         var message = trace.message();
-        text.append(message.subject()).append(" | ").append(message.channel().id()).append(" | ")
-                .append(trace.direction().id()).append(" | ").append(message.outcome().id()).append(" | ip ")
-                .append(message.originalClientIp()).append(" | anonymous ").append(message.anonymous().id())
-                .append(" | latency ").append(message.latencyMs()).append('\n');
-        trace.events().forEach(event -> text.append("  ").append(event(event)).append('\n'));
-        trace.recipients().forEach(recipient -> text.append("  -> ").append(recipient.address()).append(' ')
-                .append(recipient.outcome().id()).append(via(recipient)).append(": ").append(path(recipient))
-                .append(" [").append(recipient.status()).append("] ").append(recipient.evidence().text())
-                .append('\n'));
-        trace.missing().forEach(hop -> text.append("  missing ").append(hop).append('\n'));
-        trace.clockSkewMs().forEach((server, skew) -> text.append("  skew ").append(server).append(' ').append(skew)
-                .append(" vs ").append(trace.referenceServer()).append('\n'));
-        trace.related().forEach(related -> text.append("  related ").append(related.relation().id()).append(' ')
-                .append(related.messageId()).append(related.internalId()).append('\n'));
+        line("mail " + String.join(" | ", message.subject(), message.sender(), message.channel().id(),
+                trace.direction().id(), message.outcome().id(), "anonymous " + message.anonymous().id(),
+                "client " + message.originalClientIp()));
+        trace.events().forEach(this::event);
+        trace.recipients().forEach(this::recipient);
+        trace.missing().forEach(hop -> line("missing " + hop.service() + " " + hop.server() + ", "
+                + hop.evidence().certainty().id()));
+        trace.clockSkewMs().forEach((server, skew) -> line("skew of " + server + " against "
+                + trace.referenceServer() + " about " + Math.round(skew / 1000.0) + " s"));
+        trace.related().forEach(related -> line("related " + related.relation().id()));
         return text.toString();
     }
 
-    private static String via(RecipientPath recipient) {
-        return recipient.via().isEmpty()
-                ? ""
-                : " via " + recipient.via().stream().map(via -> via.reason().id() + " " + via.parent())
-                        .collect(Collectors.joining(", "));
+    private void line(String line) {
+        text.append(line).append('\n');
+    }
+
+    private void event(TracedEvent event) {
+        var row = event.event();
+        var causes = event.causes().stream().map(cause -> orders.get(cause.eventId()) + " " + cause.rule().id())
+                .collect(Collectors.joining(", "));
+        line("  %d %s %s %s %s%s%s".formatted(event.order(), event.service(), event.server(), row.get(LogField.SOURCE),
+                row.get(LogField.EVENT_ID), causes.isEmpty() ? "" : " <- " + causes,
+                row.recipients().size() == 1 ? ": " + row.recipients().getFirst() : ": " + row.recipients().size()));
+    }
+
+    private void recipient(RecipientPath recipient) {
+        var via = recipient.via().stream().map(one -> one.reason().id() + " " + one.parent())
+                .collect(Collectors.joining(", "));
+        line("-> %s %s%s by %s: %s".formatted(recipient.address(), recipient.outcome().id(),
+                via.isEmpty() ? "" : " via " + via, orders.getOrDefault(recipient.decidingEvent(), 0),
+                path(recipient)));
     }
 
     static String path(RecipientPath recipient) {
-        return recipient.path().stream().map(TraceText::hop).collect(Collectors.joining(" > "));
-    }
-
-    private static String hop(Hop hop) {
-        return hop.service().id() + " " + hop.server() + (hop.state() == HopState.MISSING ? " (missing)" : "");
-    }
-
-    private static String event(TracedEvent event) {
-        var row = event.event();
-        return event.order() + " " + row.get(LogField.DATE_TIME) + " " + event.service() + " " + event.server() + " "
-                + row.get(LogField.SOURCE) + " " + row.get(LogField.EVENT_ID) + " #" + row.id() + " copy "
-                + event.copyId() + " <- " + event.causes().stream().map(cause -> "#" + cause.eventId() + " "
-                        + cause.rule().id()).collect(Collectors.joining(", "))
-                + " " + cut(row.get(LogField.RECIPIENT_ADDRESS));
-    }
-
-    private static String cut(String text) {
-        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
+        return recipient.path().stream().map(hop -> hop.service().id() + " " + hop.server()
+                + (hop.state() == HopState.MISSING ? " (missing)" : "")).collect(Collectors.joining(" > "));
     }
 }
