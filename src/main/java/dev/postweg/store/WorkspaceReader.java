@@ -142,9 +142,10 @@ public final class WorkspaceReader implements AutoCloseable {
      */
     public List<Integer> findMessages(String id) {
         var bare = id.strip().replaceAll("^<|>$", "");
-        return sql.list("SELECT DISTINCT message FROM envelope WHERE message NOTNULL AND (network_message_id = ?1"
-                + " OR message_id COLLATE NOCASE IN (?1, '<' || ?1 || '>')) ORDER BY message", row -> row.getInt(1),
-                bare);
+        // a union, not an OR: each half has an index of its own
+        return sql.list("SELECT message FROM envelope WHERE network_message_id = ?1 AND message NOTNULL"
+                + " UNION SELECT message FROM envelope WHERE message_id COLLATE NOCASE IN (?1, '<' || ?1 || '>')"
+                + " AND message NOTNULL ORDER BY message", row -> row.getInt(1), bare);
     }
 
     /**
