@@ -85,8 +85,21 @@ final class Sql implements AutoCloseable {
         try {
             return work.run();
         } catch (SQLException e) {
+            forgetStatements(e);
             throw failure(file, e);
         }
+    }
+
+    // the driver leaves a statement that was cancelled, or failed in another way, in a state that cannot be used again
+    private void forgetStatements(SQLException cause) {
+        for (var statement : statements.values()) {
+            try {
+                statement.close();
+            } catch (SQLException e) {
+                cause.addSuppressed(e);
+            }
+        }
+        statements.clear();
     }
 
     PreparedStatement prepare(String sql) throws SQLException {

@@ -47,7 +47,8 @@ class ViewsTest {
 
     private static List<String> column(String sql) throws SQLException {
         var values = new ArrayList<String>();
-        try (var connection = plain(); var statement = connection.createStatement();
+        try (var connection = plain();
+                var statement = connection.createStatement();
                 var result = statement.executeQuery(sql)) {
             while (result.next()) {
                 values.add(result.getString(1) == null ? "" : result.getString(1));

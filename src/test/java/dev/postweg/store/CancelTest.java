@@ -1,0 +1,50 @@
+package dev.postweg.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class CancelTest {
+    private static final String ENDLESS = "WITH RECURSIVE n(i) AS (VALUES (?) UNION ALL SELECT i + 1 FROM n)"
+            + " SELECT count(*) FROM n";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aCancelledReaderCanBeUsedAgain() throws InterruptedException {
+        try (var sql = Sql.open(folder.resolve("w.postweg"), Sql.Access.WRITE)) {
+            for (var round = 0; round < 3; round++) {
+                var begun = new CountDownLatch(1);
+                var ended = new CountDownLatch(1);
+                var canceller = Thread.ofVirtual().start(() -> cancelUntil(sql, begun, ended));
+                begun.countDown();
+                assertThatThrownBy(() -> sql.first(ENDLESS, 0L, row -> row.getLong(1), 1))
+                        .isInstanceOfSatisfying(WorkspaceException.class,
+                                e -> assertThat(e.reason()).isEqualTo(WorkspaceException.Reason.CANCELLED));
+                ended.countDown();
+                canceller.join();
+                assertThat(sql.<Integer>first("SELECT ?", 0, row -> row.getInt(1), round)).isEqualTo(round);
+            }
+        }
+    }
+
+    // an interrupt that comes before the query begins is lost, so it is repeated until the query has ended
+    private static void cancelUntil(Sql sql, CountDownLatch begun, CountDownLatch ended) {
+        try {
+            begun.await();
+            while (!ended.await(20, TimeUnit.MILLISECONDS)) {
+                sql.cancel();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
