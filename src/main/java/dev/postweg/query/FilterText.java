@@ -98,6 +98,9 @@ public final class FilterText {
         if (kind.free()) {
             return pattern.isAnywhere() ? Quoting.value(pattern.inside()) : "=" + Quoting.value(pattern);
         }
+        if (pattern.parts().isEmpty()) {
+            return kind == Kind.ID ? "\"<>\"" : "\":\""; // nothing is left of these values, yet they are values
+        }
         return kind.ordered() || kind == Kind.IP && pattern.wholeText().isPresent()
                 ? "=" + Quoting.phrase(pattern.wholeText().orElse(""))
                 : Quoting.value(pattern);

@@ -102,11 +102,16 @@ final class Lexer {
             inRange = true;
         } else if (text.startsWith(REGEX, at)) {
             regex();
-        } else if (character == '-' && pending.isEmpty() && followedByTerm()) {
+        } else if (character == '-' && pending.isEmpty() && !afterOperator && followedByTerm()
+                && !isNegativeNumber(target)) {
             add(Type.MINUS, at + 1, "-");
         } else {
             word();
         }
+    }
+
+    private boolean isNegativeNumber(Target target) {
+        return target.field().kind().numeric() && Character.isDigit(text.charAt(at + 1));
     }
 
     private static boolean isOperator(char character, Target target) {
@@ -136,15 +141,20 @@ final class Lexer {
         return at + 1 < text.length() && !blank(text.charAt(at + 1));
     }
 
-    /** Returns where the colon of a field stands, or -1; an IPv6 address is no field. */
+    /** Returns where the colon of a field stands, or -1: neither {@code a::b} nor an IPv6 address names a field. */
     private int fieldEnd() {
         var end = at;
-        while (end < text.length() && isNameCharacter(text.charAt(end))) {
-            end++;
+        if (Character.isLetter(text.charAt(at))) { // else a long run of minus signs would be walked again and again
+            while (end < text.length() && isNameCharacter(text.charAt(end))) {
+                end++;
+            }
         }
-        var named = end > at && Character.isLetter(text.charAt(at)) && text.startsWith(":", end)
-                && !text.startsWith("::", end);
-        return named && IpAddress.parse(text.substring(at, Math.min(wordEnd(), at + 64))).isEmpty() ? end : -1;
+        if (end == at || !text.startsWith(":", end)) {
+            return -1;
+        }
+        var field = Target.ofName(text.substring(at, end)).isPresent() || !text.startsWith("::", end)
+                && IpAddress.parse(text.substring(at, Math.min(wordEnd(), at + 64))).isEmpty();
+        return field ? end : -1;
     }
 
     static boolean isNameCharacter(char character) {

@@ -17,7 +17,7 @@ final class Quoting {
     /** A pattern after a colon. */
     static String value(TextPattern pattern) {
         var plain = pattern.wholeText();
-        return plain.map(text -> safe(text) ? text : phrase(text)).orElseGet(() -> escaped(pattern, false));
+        return plain.map(text -> safe(text) ? text : phrase(text)).orElseGet(() -> escaped(pattern, ""));
     }
 
     /** A pattern that stands alone. */
@@ -25,7 +25,7 @@ final class Quoting {
         var pattern = words.inside();
         var plain = pattern.wholeText();
         return plain.map(text -> safe(text) && text.indexOf(':') < 0 ? text : phrase(text))
-                .orElseGet(() -> escaped(pattern, true));
+                .orElseGet(() -> escaped(pattern, ":"));
     }
 
     static String phrase(String text) {
@@ -63,18 +63,18 @@ final class Quoting {
         }
         for (var i = 0; i < text.length(); i++) {
             var character = text.charAt(i);
-            if (Lexer.blank(character) || ANYWHERE.indexOf(character) >= 0 || character == '\\'
-                    && i + 1 < text.length() && Lexer.escapable(text.charAt(i + 1))) {
+            var escape = character == '\\' && (i + 1 == text.length() || Lexer.escapable(text.charAt(i + 1)));
+            if (escape || Lexer.blank(character) || ANYWHERE.indexOf(character) >= 0) {
                 return false;
             }
         }
         return true;
     }
 
-    private static String escaped(TextPattern pattern, boolean alone) {
+    private static String escaped(TextPattern pattern, String also) {
         var text = pattern.parts().stream().map(part -> switch (part) {
             case Literal(var literal) -> literal.codePoints()
-                    .mapToObj(point -> escape(point, alone) + Character.toString(point)).collect(Collectors.joining());
+                    .mapToObj(point -> escape(point, also) + Character.toString(point)).collect(Collectors.joining());
             case Wildcard wildcard -> wildcard == Wildcard.ANY ? "*" : "?";
         }).collect(Collectors.joining());
         if (text.startsWith("re:/")) {
@@ -83,8 +83,8 @@ final class Quoting {
         return FIRST.indexOf(text.charAt(0)) >= 0 ? "\\" + text : text;
     }
 
-    private static String escape(int point, boolean alone) {
-        var special = point == '\\' || point == ':' && alone
+    private static String escape(int point, String also) {
+        var special = point == '\\' || also.indexOf(point) >= 0
                 || point <= Character.MAX_VALUE
                         && (Lexer.blank((char) point) || ANYWHERE.indexOf(point) >= 0);
         return special ? "\\" : "";

@@ -14,8 +14,10 @@ final class Suggestion {
 
     /** The name of a field that is nearest to a name that is none. */
     static Optional<String> field(String name) {
+        // the cmdlet's names are understood, but nobody who mistypes one needs to be taught them
         var names = Stream.of(QueryField.values())
-                .flatMap(field -> Stream.concat(Stream.of(field.id()), field.aliases().stream()));
+                .flatMap(field -> Stream.concat(Stream.of(field.id()), field.aliases().stream()))
+                .filter(alias -> alias.equals(Fold.fold(alias)));
         return nearest(name, Stream.concat(names, Stream.of("after", "before", "last")).distinct().toList());
     }
 

@@ -21,7 +21,7 @@ final class ValueReader {
     /** A value without a sign before it. */
     Filter plain(Target target, Token value) throws Failure {
         var field = target.field();
-        if (value.pattern().wholeText().filter(String::isEmpty).isPresent()) {
+        if (value.pattern().parts().isEmpty()) {
             return Filters.not(new FieldMatch(field, new Present()));
         }
         if (value.pattern().equals(TextPattern.ANY)) {
@@ -75,8 +75,6 @@ final class ValueReader {
             new RegexSearch(value.text());
         } catch (PatternSyntaxException syntax) {
             throw new Failure(value, Problem.BAD_REGEX, syntax.getDescription());
-        } catch (StackOverflowError tooDeep) {
-            throw new Failure(value, Problem.TOO_DEEP);
         }
         return match(target.field(), new Condition.Regex(value.text()));
     }
@@ -176,10 +174,10 @@ final class ValueReader {
     }
 
     private static Filter text(QueryField field, Token value) {
-        var pattern = value.pattern().comparable(field.kind());
-        if (pattern.wholeText().filter(String::isEmpty).isPresent()) {
+        if (value.pattern().parts().isEmpty()) {
             return Filters.not(new FieldMatch(field, new Present()));
         }
+        var pattern = value.pattern().comparable(field.kind());
         return match(field, pattern.equals(TextPattern.ANY) ? new Present() : new Text(pattern));
     }
 
