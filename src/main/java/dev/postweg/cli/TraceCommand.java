@@ -1,6 +1,7 @@
 package dev.postweg.cli;
 
 import dev.postweg.export.TextTable;
+import dev.postweg.export.TraceHtml;
 import dev.postweg.export.TraceJson;
 import dev.postweg.export.TraceText;
 import dev.postweg.ingest.TraceLoader;
@@ -11,6 +12,7 @@ import dev.postweg.store.Sort;
 import dev.postweg.store.WorkspaceReader;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -56,6 +58,9 @@ final class TraceCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), shell.texts().get("error.no-id"));
         }
         var paths = words.stream().skip(filter.isSet() ? 0 : 1).map(Path::of).toList();
+        if (filter.isSet() && format == TraceFormat.HTML) {
+            throw new ParameterException(spec.commandLine(), shell.texts().get("error.one-mail"));
+        }
         source.check(spec, shell.texts(), paths);
         filter.check(spec, shell.texts());
         var workspace = source.open(shell, paths);
@@ -71,7 +76,7 @@ final class TraceCommand implements Callable<Integer> {
 
     private int one(WorkspaceReader reader, String id) throws IOException {
         var found = RowIds.of(reader.findMessages(id).stream().mapToInt(Integer::intValue).toArray());
-        var asText = format == null || format == TraceFormat.TEXT;
+        var asText = format == null || format == TraceFormat.TEXT || format == TraceFormat.HTML;
         if (found.size() == 0) {
             shell.err().println("postweg: " + shell.texts().get("error.no-mail", id));
             return Cli.FAILED;
@@ -80,7 +85,7 @@ final class TraceCommand implements Callable<Integer> {
             listThose(reader, found);
             return Cli.FAILED;
         }
-        return print(reader, found, asText ? TraceFormat.TEXT : format);
+        return print(reader, found, format == null ? TraceFormat.TEXT : format);
     }
 
     private void listThose(WorkspaceReader reader, RowIds found) {
@@ -96,10 +101,10 @@ final class TraceCommand implements Callable<Integer> {
 
     private int print(WorkspaceReader reader, RowIds ids, TraceFormat as) throws IOException {
         try (var target = Output.open(output, shell.out())) {
-            if (as == TraceFormat.TEXT) {
-                text(reader, ids, target);
-            } else {
-                json(reader, ids, target.stream());
+            switch (as) {
+                case TEXT -> text(reader, ids, target);
+                case JSON, JSONL -> json(reader, ids, target.stream());
+                case HTML -> html(reader, ids.get(0), target.stream());
             }
             target.complete();
         }
@@ -114,6 +119,11 @@ final class TraceCommand implements Callable<Integer> {
             var lines = loader.load(ids.get(i)).map(text::lines).orElse(List.of());
             target.lines(i == 0 ? lines : Stream.concat(Stream.of("", "-".repeat(RULE)), lines.stream()).toList());
         }
+    }
+
+    private void html(WorkspaceReader reader, int message, OutputStream out) throws IOException {
+        var page = new TraceLoader(reader).load(message).map(new TraceHtml(shell.texts().locale())::page).orElse("");
+        out.write(page.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void json(WorkspaceReader reader, RowIds ids, OutputStream out) throws IOException {

@@ -7,5 +7,7 @@ enum TraceFormat {
     /** One JSON object a mail, a line each. */
     JSON,
     /** The same. */
-    JSONL
+    JSONL,
+    /** A page for one mail. */
+    HTML
 }

@@ -6,11 +6,13 @@ import dev.postweg.model.Certainty;
 import dev.postweg.model.LogField;
 import dev.postweg.trace.Trace;
 import dev.postweg.trace.TracedEvent;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** The ordered events of a trace as a table in text. */
+/** The ordered events of a trace in words. */
 final class TraceWay {
     private static final long DAY = 86_400_000L;
 
@@ -29,19 +31,33 @@ final class TraceWay {
                 .count() < 2;
     }
 
-    List<String> lines(int width) {
-        var table = new TextTable(8);
-        table.add("#", words.get("way.time"), words.get("way.delta"), words.get("way.where"), words.get("way.event"),
-                words.get("way.recipients"), words.get("way.cause"), words.get("way.meaning"));
-        TracedEvent before = null;
-        for (var traced : trace.events()) {
-            table.add(row(traced, before));
-            before = traced;
-        }
-        return table.lines(width);
+    /**
+     * One event of the way.
+     *
+     * @param traced
+     *            the event
+     * @param cells
+     *            number, time, time after the event before, where, event, recipients, cause and meaning
+     */
+    record Step(TracedEvent traced, List<String> cells) {
     }
 
-    private List<String> row(TracedEvent traced, TracedEvent before) {
+    static List<String> titles(Words words) {
+        return Stream.concat(Stream.of("#"), Stream.of("time", "delta", "where", "event", "recipients", "cause",
+                "meaning").map(key -> words.get("way." + key))).toList();
+    }
+
+    List<Step> steps() {
+        var steps = new ArrayList<Step>();
+        TracedEvent before = null;
+        for (var traced : trace.events()) {
+            steps.add(new Step(traced, cells(traced, before)));
+            before = traced;
+        }
+        return steps;
+    }
+
+    private List<String> cells(TracedEvent traced, TracedEvent before) {
         var event = traced.event();
         var mark = DecimalMark.of(words.locale());
         var source = event.get(LogField.SOURCE);

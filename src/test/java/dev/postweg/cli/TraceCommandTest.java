@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,5 +118,20 @@ class TraceCommandTest {
         var lines = Program.run("trace", "--where", "outcome:failed", "-w", workspace, "--format", "jsonl").lines();
         assertThat(lines).hasSize(count).hasSizeGreaterThan(2).allSatisfy(line -> assertThat(
                 (Map<?, ?>) JsonReader.object(line).get("message")).extracting("outcome").isEqualTo("failed"));
+    }
+
+    @Test
+    void a_dossier_is_a_page_of_its_own() throws Exception {
+        var file = folder.resolve("dossier.html");
+        var result = Program.run("trace", id("=cmd|' /C calc'!A0"), "-w", workspace, "--format", "html", "-o", file);
+        assertThat(result).isEqualTo(new Program.Result(0, "", ""));
+        var page = Files.readString(file);
+        assertThat(page).contains("<title>=cmd|&#39; /C calc&#39;!A0</title>", "default-src &#39;none&#39;")
+                .doesNotContain("<script", "src=", "href=", "url(");
+        var body = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile()).getDocumentElement();
+        var rows = body.getElementsByTagName("details").getLength();
+        var trace = Program.run("trace", id("=cmd|' /C calc'!A0"), "-w", workspace, "--format", "json");
+        assertThat(rows).isEqualTo(list(JsonReader.object(trace.out()), "events").size());
+        assertThat(Program.run("trace", "--where", "from:a", "-w", workspace, "--format", "html").exit()).isEqualTo(2);
     }
 }

@@ -1,0 +1,101 @@
+package dev.postweg.export;
+
+import dev.postweg.model.Evidence;
+import dev.postweg.trace.MissingHop;
+import dev.postweg.trace.RelatedMessage;
+import dev.postweg.trace.Trace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What a trace says in words, apart from its recipients and events: each row a list of cells. */
+final class TraceFacts {
+    private final Trace trace;
+    private final Words words;
+
+    TraceFacts(Trace trace, Words words) {
+        this.trace = trace;
+        this.words = words;
+    }
+
+    /** Who, what, when, and how it ended: label and value, without what is not known. */
+    List<List<String>> facts() {
+        var mail = trace.message();
+        var mark = DecimalMark.of(words.locale());
+        var facts = new ArrayList<List<String>>();
+        fact(facts, "subject", mail.subject());
+        fact(facts, "from", mail.sender());
+        fact(facts, "message-id", mail.messageId());
+        fact(facts, "network-message-id", mail.networkMessageId());
+        fact(facts, "channel", words.get("channel." + mail.channel().id()) + because(mail.channelEvidence()));
+        fact(facts, "client-ip", mail.originalClientIp());
+        fact(facts, "anonymous", words.get("anonymous." + mail.anonymous().id()));
+        fact(facts, "direction", words.get("direction." + trace.direction().id()));
+        fact(facts, "outcome", words.get("outcome." + mail.outcome().id()));
+        fact(facts, "time", words.get("time.text", Times.spreadsheet(mail.first(), mark),
+                Times.spreadsheet(mail.last(), mark), words.seconds(mail.last() - mail.first())));
+        fact(facts, "latency", mail.latencyMs() < 0 ? "" : words.seconds(mail.latencyMs()));
+        fact(facts, "size", mail.size() < 0 ? "" : words.get("size.text", mail.size()));
+        fact(facts, "servers", String.join(", ", mail.servers()));
+        fact(facts, "clocks", clocks());
+        return facts;
+    }
+
+    private void fact(List<List<String>> facts, String key, String value) {
+        if (!value.isEmpty()) {
+            facts.add(List.of(words.get(key), value));
+        }
+    }
+
+    /** The logs that would tell more: server, service, hour, whether it is loaded, and which row says so. */
+    List<List<String>> missing() {
+        return trace.missing().stream().map(this::missing).toList();
+    }
+
+    /** The other mails of the family: relation, ids, and which row says so. */
+    List<List<String>> related() {
+        return trace.related().stream().map(this::related).toList();
+    }
+
+    /** What decided: claim, certainty, field with text, and the row. */
+    List<List<String>> evidence() {
+        return trace.evidence().stream().map(this::evidence).toList();
+    }
+
+    private String because(Evidence evidence) {
+        return " (" + words.get("certainty." + evidence.certainty().id())
+                + (evidence.text().isEmpty() ? "" : ": " + said(evidence)) + ")";
+    }
+
+    private static String said(Evidence evidence) {
+        return evidence.field().isEmpty() ? evidence.text() : evidence.field() + " = " + evidence.text();
+    }
+
+    private String clocks() {
+        return trace.clockSkewMs().entrySet().stream()
+                .filter(skew -> skew.getValue() != 0 && !skew.getKey().equals(trace.referenceServer()))
+                .sorted(Map.Entry.comparingByKey())
+                .map(skew -> words.get(skew.getValue() < 0 ? "clock.behind" : "clock.ahead", skew.getKey(),
+                        words.seconds(Math.abs(skew.getValue())), trace.referenceServer()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private List<String> missing(MissingHop hop) {
+        var server = hop.server().isEmpty() ? words.get("server.unknown") : hop.server();
+        return List.of(server, hop.service().id(), words.get("missing.hour", Times.hour(hop.around())),
+                words.get("missing." + hop.coverage()), said(hop.evidence()));
+    }
+
+    private List<String> related(RelatedMessage related) {
+        var internal = related.internalId().isEmpty() ? "" : related.internalId() + "@" + related.server();
+        return List.of(words.get("relation." + related.relation().id()), related.networkMessageId(),
+                related.messageId().isEmpty() ? internal : related.messageId(), said(related.evidence()));
+    }
+
+    private List<String> evidence(Evidence evidence) {
+        var row = trace.events().stream().filter(traced -> traced.event().id() == evidence.event()).findFirst()
+                .map(traced -> "#" + traced.order() + " " + traced.event().origin()).orElse("");
+        return List.of(evidence.claim(), words.get("certainty." + evidence.certainty().id()), said(evidence), row);
+    }
+}
