@@ -1,9 +1,12 @@
 package dev.postweg.app;
 
 import dev.postweg.cli.Cli;
+import dev.postweg.view.PostwegApp;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Starts Postweg: a command, or the window, or text where no window can open. */
 public final class Main {
@@ -24,9 +27,11 @@ public final class Main {
             System.exit(Cli.run(args, System.out, System.err, locale));
         }
         var missing = Display.ofThisMachine().missing();
-        if (!missing.isEmpty()) {
-            System.err.println(new Texts(locale).noWindow(missing));
+        if (missing.isEmpty()) {
+            PostwegApp.open(Stream.of(args).map(Path::of).toList());
+            return;
         }
+        System.err.println(new Texts(locale).noWindow(missing));
         var tour = new TextTour(System.out, System.err, locale);
         System.exit(args.length == 0 ? Cli.FAILED : tour.show(List.of(args)));
     }
