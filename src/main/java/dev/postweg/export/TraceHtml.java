@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Writes the dossier of one mail: one HTML page with all that is known of it, to be opened anywhere. Light or dark as the
- * reader's system is, without a script, and without anything that it would have to fetch.
+ * Writes the dossier of one mail: one HTML page with all that is known of it, to be opened anywhere. Light or dark as
+ * the reader's system is, without a script, and without anything that it would have to fetch.
  */
 public final class TraceHtml {
     private static final int DEEPEST = 12;

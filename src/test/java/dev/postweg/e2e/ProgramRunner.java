@@ -79,4 +79,17 @@ public record ProgramRunner(List<String> program, Path scratch, Map<String, Stri
         }
         return new Result(process.exitValue(), Files.readString(out), Files.readString(err));
     }
+
+    /** Starts it and kills it after a time, as a power failure would; tells whether it was still running then. */
+    public boolean killAfter(long milliseconds, String... arguments) throws IOException, InterruptedException {
+        var builder = new ProcessBuilder(Stream.concat(program.stream(), Stream.of(arguments)).toList())
+                .directory(scratch.toFile()).redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().putAll(environment);
+        var process = builder.start();
+        var ended = process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly().waitFor();
+        return !ended;
+    }
 }
