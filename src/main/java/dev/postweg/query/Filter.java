@@ -35,7 +35,7 @@ public sealed interface Filter {
     }
 
     /**
-     * The rows that a filter leaves out.
+     * The rows that a filter leaves out; for a condition on a field, those without a value are among them.
      *
      * @param filter
      *            the filter
@@ -61,7 +61,7 @@ public sealed interface Filter {
     }
 
     /**
-     * A condition on a field.
+     * A condition on a field. A row whose field has no value, or an empty one, never meets it.
      *
      * @param field
      *            the field

@@ -89,7 +89,7 @@ public enum QueryField {
     FILE("file", Kind.TEXT),
     /** The line in the file. */
     LINE("line", Kind.NUMBER),
-    /** The key of the row's mail. */
+    /** The mail that the row belongs to: its network-message-id, else its Message-ID. */
     MESSAGE("message", Kind.ID),
     /** What the event means for the mail. */
     KIND("kind", Kind.ENUM, Stream.of(EventKind.values()).map(EventKind::id)),
@@ -97,7 +97,7 @@ public enum QueryField {
     SERVICE("service", Kind.ENUM, Stream.of(Service.values()).map(Service::id)),
     /** How the mail came in. */
     CHANNEL("channel", Kind.ENUM, Stream.of(Channel.values()).map(Channel::id)),
-    /** What became of the mail. */
+    /** What became of the recipients of the mail, one value each. */
     OUTCOME("outcome", Kind.ENUM, Stream.of(Outcome.values()).map(Outcome::id)),
     /** The mail's direction. */
     DIRECTION("direction", Kind.ENUM, Stream.of(Direction.values()).map(Direction::id)),
