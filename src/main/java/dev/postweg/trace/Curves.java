@@ -1,0 +1,51 @@
+package dev.postweg.trace;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/** Draws a link: a bend in the gap behind the source's column, then straight on the row of the target. */
+final class Curves {
+    private static final double BEND = 22;
+
+    private Curves() {
+    }
+
+    /**
+     * Finds the points of a link.
+     *
+     * @param link
+     *            both ends have their place
+     * @param columnRight
+     *            tells where the gap behind a node's column begins
+     * @return a cubic Bézier curve
+     */
+    static List<Point> between(GraphLink link, ToDoubleFunction<GraphNode> columnRight) {
+        var from = link.from().bounds();
+        var to = link.to().bounds();
+        var start = new Point(from.right(), from.middle());
+        var end = new Point(to.x(), to.middle());
+        if (end.x() <= start.x()) {
+            return back(start, end);
+        }
+        var gap = columnRight.applyAsDouble(link.from());
+        if (link.to().side() == GraphNode.Side.RIGHT) {
+            // outside, the row of the source is kept free up to the edge of the lanes
+            return bend(start, Math.max(start.x(), end.x() - 2 * BEND), end);
+        }
+        return bend(start, gap, end);
+    }
+
+    private static List<Point> bend(Point start, double from, Point end) {
+        var to = Math.min(end.x(), from + BEND);
+        var middle = (from + to) / 2;
+        var begin = new Point(from, start.y());
+        var done = new Point(to, end.y());
+        return List.of(start, start, begin, begin, new Point(middle, start.y()), new Point(middle, end.y()), done, done,
+                end, end);
+    }
+
+    /** From right to left: out, down or up, and in again. */
+    private static List<Point> back(Point start, Point end) {
+        return List.of(start, new Point(start.x() + 2 * BEND, start.y()), new Point(end.x() - 2 * BEND, end.y()), end);
+    }
+}

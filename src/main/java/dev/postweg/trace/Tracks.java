@@ -1,0 +1,95 @@
+package dev.postweg.trace;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Gives each node its row within the band of its service, so that no node stands on another, nor on the straight part
+ * of a curve. A curve bends right behind its source and then runs straight on the row of its target.
+ */
+final class Tracks {
+    private final Map<String, List<BitSet>> bands = new HashMap<>();
+    private final Map<GraphNode, List<GraphNode>> incoming;
+    private final Map<GraphNode, Boolean> leaves = new HashMap<>();
+    private final Map<String, Integer> lanes = new HashMap<>();
+    private final int columns;
+
+    private Tracks(PictureGraph graph, int columns) {
+        this.columns = columns;
+        this.incoming = Columns.incoming(graph);
+        graph.links().stream().filter(link -> link.to().side() == GraphNode.Side.RIGHT)
+                .forEach(link -> leaves.put(link.from(), true));
+    }
+
+    /**
+     * Sets the rows.
+     *
+     * @param graph
+     *            nodes with columns, and links
+     * @param columns
+     *            number of columns
+     * @param servers
+     *            names from top to bottom
+     * @return the number of rows of each band
+     */
+    static Map<String, Integer> set(PictureGraph graph, int columns, List<String> servers) {
+        var tracks = new Tracks(graph, columns);
+        for (var server : servers) {
+            tracks.lanes.putIfAbsent(Names.shortName(server), tracks.lanes.size());
+        }
+        var byColumn = new TreeMap<Integer, List<GraphNode>>();
+        graph.nodes().stream().filter(node -> node.side() == GraphNode.Side.LANE)
+                .forEach(node -> byColumn.computeIfAbsent(node.layer(), column -> new ArrayList<>()).add(node));
+        byColumn.values().forEach(tracks::placeColumn);
+        var counts = new HashMap<String, Integer>();
+        tracks.bands.forEach((band, rows) -> counts.put(band, rows.size()));
+        return counts;
+    }
+
+    /** From top to bottom by their sources, so that their curves do not cross. */
+    private void placeColumn(List<GraphNode> nodes) {
+        var heights = new HashMap<GraphNode, Double>();
+        nodes.forEach(node -> heights.put(node, incoming.getOrDefault(node, List.of()).stream()
+                .mapToDouble(this::height).average().orElse(0)));
+        nodes.stream().sorted(Comparator.comparingDouble((GraphNode node) -> heights.get(node))
+                .thenComparingDouble(GraphNode::order)).forEach(this::place);
+    }
+
+    /** Returns a measure of how far down a node stands. */
+    private double height(GraphNode node) {
+        return lanes.get(Names.shortName(node.server())) * 1e6 + PictureLayout.rank(node.service()) * 1e5
+                + node.track();
+    }
+
+    private void place(GraphNode node) {
+        var rows = bands.computeIfAbsent(node.band(), band -> new ArrayList<>());
+        var before = incoming.getOrDefault(node, List.of());
+        // the straight part begins behind the leftmost source
+        var from = before.stream().mapToInt(GraphNode::layer).min().orElse(node.layer() - 1) + 1;
+        var to = leaves.containsKey(node) ? columns : node.layer() + 1;
+        var preferred = before.stream().filter(source -> source.band().equals(node.band())).mapToInt(GraphNode::track)
+                .findFirst().orElse(0);
+        var track = isFree(rows, preferred, from, to) ? preferred : 0;
+        while (!isFree(rows, track, from, to)) {
+            track++;
+        }
+        while (rows.size() <= track) {
+            rows.add(new BitSet());
+        }
+        rows.get(track).set(from, Math.max(to, from + 1));
+        node.track(track);
+    }
+
+    private static boolean isFree(List<BitSet> rows, int track, int from, int to) {
+        if (track >= rows.size()) {
+            return true;
+        }
+        var taken = rows.get(track).nextSetBit(from);
+        return taken < 0 || taken >= to;
+    }
+}
