@@ -3,6 +3,7 @@ package dev.postweg.cli;
 import dev.postweg.export.TextTable;
 import dev.postweg.export.TraceHtml;
 import dev.postweg.export.TraceJson;
+import dev.postweg.export.TraceSvg;
 import dev.postweg.export.TraceText;
 import dev.postweg.ingest.TraceLoader;
 import dev.postweg.model.TimeRange;
@@ -10,6 +11,7 @@ import dev.postweg.store.EventQuery;
 import dev.postweg.store.RowIds;
 import dev.postweg.store.Sort;
 import dev.postweg.store.WorkspaceReader;
+import dev.postweg.trace.Trace;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,7 +61,7 @@ final class TraceCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), shell.texts().get("error.no-id"));
         }
         var paths = words.stream().skip(filter.isSet() ? 0 : 1).map(Path::of).toList();
-        if (filter.isSet() && format == TraceFormat.HTML) {
+        if (filter.isSet() && format != null && format.isOfOne()) {
             throw new ParameterException(spec.commandLine(), shell.texts().get("error.one-mail"));
         }
         source.check(spec, shell.texts(), paths);
@@ -76,12 +79,12 @@ final class TraceCommand implements Callable<Integer> {
 
     private int one(WorkspaceReader reader, String id) throws IOException {
         var found = RowIds.of(reader.findMessages(id).stream().mapToInt(Integer::intValue).toArray());
-        var asText = format == null || format == TraceFormat.TEXT || format == TraceFormat.HTML;
+        var asOne = format == null || format == TraceFormat.TEXT || format.isOfOne();
         if (found.size() == 0) {
             shell.err().println("postweg: " + shell.texts().get("error.no-mail", id));
             return Cli.FAILED;
         }
-        if (asText && found.size() > 1) {
+        if (asOne && found.size() > 1) {
             listThose(reader, found);
             return Cli.FAILED;
         }
@@ -104,7 +107,9 @@ final class TraceCommand implements Callable<Integer> {
             switch (as) {
                 case TEXT -> text(reader, ids, target);
                 case JSON, JSONL -> json(reader, ids, target.stream());
-                case HTML -> html(reader, ids.get(0), target.stream());
+                case HTML -> page(reader, ids, new TraceHtml(shell.texts().locale())::page, target.stream());
+                case SVG -> page(reader, ids, trace -> TraceSvg.picture(trace, shell.texts().locale()),
+                        target.stream());
             }
             target.complete();
         }
@@ -121,9 +126,9 @@ final class TraceCommand implements Callable<Integer> {
         }
     }
 
-    private void html(WorkspaceReader reader, int message, OutputStream out) throws IOException {
-        var page = new TraceLoader(reader).load(message).map(new TraceHtml(shell.texts().locale())::page).orElse("");
-        out.write(page.getBytes(StandardCharsets.UTF_8));
+    private static void page(WorkspaceReader reader, RowIds ids, Function<Trace, String> page, OutputStream out)
+            throws IOException {
+        out.write(new TraceLoader(reader).load(ids.get(0)).map(page).orElse("").getBytes(StandardCharsets.UTF_8));
     }
 
     private static void json(WorkspaceReader reader, RowIds ids, OutputStream out) throws IOException {

@@ -9,5 +9,12 @@ enum TraceFormat {
     /** The same. */
     JSONL,
     /** A page for one mail. */
-    HTML
+    HTML,
+    /** The picture of one mail. */
+    SVG;
+
+    /** Tells whether it can hold no more than one mail. */
+    boolean isOfOne() {
+        return this == HTML || this == SVG;
+    }
 }

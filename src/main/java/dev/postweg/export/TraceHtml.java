@@ -6,12 +6,8 @@ import dev.postweg.decode.Decoder;
 import dev.postweg.model.Certainty;
 import dev.postweg.model.Event;
 import dev.postweg.trace.Trace;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /**
  * Writes the dossier of one mail: one HTML page with all that is known of it, to be opened anywhere. Light or dark as
@@ -48,11 +44,13 @@ public final class TraceHtml {
         html.empty("meta", "http-equiv", "Content-Security-Policy", "content",
                 "default-src 'none'; style-src 'unsafe-inline'").line();
         html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
-        html.element("title", subject).line().open("style").own(style()).close("style").close("head").line();
+        html.element("title", subject).line().open("style").own(Resources.text("dossier.css")).close("style").close("head").line();
         html.open("body").line().element("h1", subject);
         badge(html, trace.message().outcome().id());
         var facts = new TraceFacts(trace, words);
         facts(html, facts.facts());
+        title(html, "picture");
+        html.open("div", "class", "wide").own(TraceSvg.picture(trace, words.locale())).close("div").line();
         recipients(html, trace);
         way(html, trace);
         table(html, "missing", facts.missing());
@@ -60,14 +58,6 @@ public final class TraceHtml {
         table(html, "evidence", facts.evidence());
         html.element("footer", words.get("made-by")).line();
         return html.close("body").close("html").line().toString();
-    }
-
-    private static String style() {
-        try (var in = Objects.requireNonNull(TraceHtml.class.getResourceAsStream("dossier.css"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void badge(Html html, String outcome) {

@@ -10,12 +10,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Element;
 
 class TraceCommandTest {
     private static final String SHARED = "<10045@erp.uclabor.de>";
@@ -133,5 +135,22 @@ class TraceCommandTest {
         var trace = Program.run("trace", id("=cmd|' /C calc'!A0"), "-w", workspace, "--format", "json");
         assertThat(rows).isEqualTo(list(JsonReader.object(trace.out()), "events").size());
         assertThat(Program.run("trace", "--where", "from:a", "-w", workspace, "--format", "html").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void the_picture_shows_every_kind_of_event_with_its_name() throws Exception {
+        var file = folder.resolve("picture.svg");
+        assertThat(Program.run("trace", id("Besprechung um elf"), "-w", workspace, "--format", "svg", "-o", file))
+                .isEqualTo(new Program.Result(0, "", ""));
+        var svg = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile()).getDocumentElement();
+        assertThat(svg.getTagName()).isEqualTo("svg");
+        assertThat(texts(svg, "text")).contains("EX01", "SUB", "HUB", "Outlook", "NOTIFYMAPI", "SUBMIT", "SEND",
+                "10:14:23.033", "log of 2018-02-06 10 h?");
+        assertThat(texts(svg, "title")).contains("The way of: Besprechung um elf");
+    }
+
+    private static List<String> texts(Element element, String tag) {
+        var nodes = element.getElementsByTagName(tag);
+        return IntStream.range(0, nodes.getLength()).mapToObj(i -> nodes.item(i).getTextContent()).toList();
     }
 }
