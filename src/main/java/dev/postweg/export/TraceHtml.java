@@ -44,7 +44,8 @@ public final class TraceHtml {
         html.empty("meta", "http-equiv", "Content-Security-Policy", "content",
                 "default-src 'none'; style-src 'unsafe-inline'").line();
         html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
-        html.element("title", subject).line().open("style").own(Resources.text("dossier.css")).close("style").close("head").line();
+        html.element("title", subject).line().open("style").own(Resources.text("dossier.css")).close("style")
+                .close("head").line();
         html.open("body").line().element("h1", subject);
         badge(html, trace.message().outcome().id());
         var facts = new TraceFacts(trace, words);
