@@ -61,8 +61,9 @@ class ProgramE2ETest {
     void startsFromAFolderWithABlankAndThroughALink() throws IOException, InterruptedException {
         var bin = Files.createDirectories(scratch.resolve("my programs").resolve("bin"));
         var launcher = Files.copy(ProgramRunner.image().resolve("bin/postweg"), bin.resolve("postweg"));
-        assertThat(launcher.toFile().setExecutable(true)).isTrue();
-        Files.createSymbolicLink(bin.resolve("java"), ProgramRunner.image().resolve("bin/java"));
+        var java = Files.writeString(bin.resolve("java"),
+                "#!/bin/sh\nexec '%s/bin/java' \"$@\"%n".formatted(ProgramRunner.image()));
+        assertThat(launcher.toFile().setExecutable(true) && java.toFile().setExecutable(true)).isTrue();
         var link = Files.createSymbolicLink(scratch.resolve("a link"), launcher);
 
         var result = postweg.startedBy(link.toString()).run("--version");
