@@ -64,7 +64,17 @@ final class HopNodes {
     }
 
     private TracedEvent first(RecipientPath recipient, Hop hop) {
-        return own(recipient, hop).findFirst().orElseGet(() -> graph.event(hop.events().getFirst()));
+        var event = own(recipient, hop).findFirst().orElseGet(() -> graph.event(hop.events().getFirst()));
+        // a row may know the recipient only later than the hop had the mail
+        for (var before = inHop(event, hop); before.isPresent(); before = inHop(event, hop)) {
+            event = before.get();
+        }
+        return event;
+    }
+
+    private Optional<TracedEvent> inHop(TracedEvent event, Hop hop) {
+        return event.causes().stream().map(Cause::eventId)
+                .filter(cause -> hopOf.getOrDefault(cause, 0) == hop.number()).map(graph::event).findFirst();
     }
 
     private TracedEvent last(RecipientPath recipient, Hop hop) {
