@@ -13,6 +13,7 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
+import org.sqlite.core.CoreStatement;
 
 /** A connection to one workspace with its prepared statements. Not for two threads at once, but for {@link #cancel}. */
 final class Sql implements AutoCloseable {
@@ -104,11 +105,16 @@ final class Sql implements AutoCloseable {
 
     PreparedStatement prepare(String sql) throws SQLException {
         var statement = statements.get(sql);
-        if (statement == null || statement.isClosed()) {
+        if (statement == null || isSpent(statement)) {
             statement = connection.prepareStatement(sql);
             statements.put(sql, statement);
         }
         return statement;
+    }
+
+    /** The driver gives up a statement that is stopped between two rows, and still calls it open. */
+    private static boolean isSpent(PreparedStatement statement) throws SQLException {
+        return statement.isClosed() || statement instanceof CoreStatement core && core.pointer.isClosed();
     }
 
     void execute(String sql) {

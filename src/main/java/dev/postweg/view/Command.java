@@ -59,6 +59,15 @@ enum Command {
         return keys.isEmpty() ? Optional.empty() : Optional.of(KeyCombination.valueOf(keys));
     }
 
+    /** Keys beside the one that the menu shows, for the habits of other programs. */
+    Stream<KeyCombination> moreKeys() {
+        return switch (this) {
+            case FILTER -> Stream.of("Shortcut+SLASH", "Shortcut+DIVIDE").map(KeyCombination::valueOf);
+            case REFRESH -> Stream.of("Shortcut+R").map(KeyCombination::valueOf);
+            default -> Stream.empty();
+        };
+    }
+
     /** Enter belongs to the control that has the focus; a scene that took it would break every other. */
     boolean global() {
         return this != TRACE && this != TRACE_WINDOW;

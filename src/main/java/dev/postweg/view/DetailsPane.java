@@ -32,18 +32,18 @@ final class DetailsPane extends VBox {
     private final ScrollPane scroll = new ScrollPane(grid);
     private final Label nothing = new Label();
 
-    DetailsPane(DetailsModel model, Actions actions, Texts texts, Consumer<Filter> narrow) {
+    DetailsPane(DetailsModel model, List<Button> buttons, Texts texts, Consumer<Filter> narrow) {
         this.model = model;
         this.texts = texts;
         this.narrow = narrow;
         setId(Ids.DETAILS);
         getStyleClass().add("details");
-        getChildren().addAll(head(actions), scroll);
+        getChildren().addAll(head(buttons), scroll);
         build();
         model.fields().subscribe(this::fill);
     }
 
-    private HBox head(Actions actions) {
+    private HBox head(List<Button> buttons) {
         var title = new Label(texts.get("details.title"));
         title.getStyleClass().add("pane-title");
         var gap = new Region();
@@ -51,8 +51,8 @@ final class DetailsPane extends VBox {
         var empty = new CheckBox(texts.get("details.empty"));
         empty.setId(Ids.DETAILS_EMPTY);
         empty.selectedProperty().bindBidirectional(model.emptyToo());
-        var head = new HBox(title, gap, empty, actions.button(Command.TRACE), actions.button(Command.RAW_LINE),
-                actions.button(Command.DETAILS));
+        var head = new HBox(title, gap, empty);
+        head.getChildren().addAll(buttons);
         head.getStyleClass().add("pane-head");
         return head;
     }
@@ -158,8 +158,11 @@ final class DetailsPane extends VBox {
         }
     }
 
+    /** What is certain is told by a small sign, for it is the rule; a guess says so in words. */
     private Label badge(Certainty certainty) {
-        var badge = new Label(texts.get("certainty." + certainty.id()));
+        var words = texts.get("certainty." + certainty.id());
+        var badge = certainty == Certainty.CERTAIN ? new Label("", Icon.CHECK.node()) : new Label(words);
+        badge.setAccessibleText(words);
         badge.getStyleClass().addAll("badge", "badge-" + certainty.id());
         badge.setMinWidth(Region.USE_PREF_SIZE);
         badge.setTooltip(new Tooltip(texts.get("certainty." + certainty.id() + ".tip")));

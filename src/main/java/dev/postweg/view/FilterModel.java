@@ -24,8 +24,10 @@ import javafx.collections.ObservableList;
 /** The filter as text and as chips. Typing is followed after a short rest; a wrong text leaves the last good result. */
 final class FilterModel {
     private static final Duration REST = Duration.ofMillis(180);
-    private static final Set<Problem> UNFINISHED = EnumSet.of(Problem.MISSING_VALUE, Problem.MISSING_TERM,
-            Problem.OPEN_QUOTE, Problem.OPEN_PARENTHESIS, Problem.OPEN_REGEX, Problem.BROKEN_RANGE);
+    private static final Set<Problem> OPEN = EnumSet.of(Problem.OPEN_QUOTE, Problem.OPEN_PARENTHESIS,
+            Problem.OPEN_REGEX);
+    private static final Set<Problem> CUT_SHORT = EnumSet.of(Problem.MISSING_VALUE, Problem.MISSING_TERM,
+            Problem.BROKEN_RANGE);
 
     private final Session session;
     private final Settings settings;
@@ -161,7 +163,7 @@ final class FilterModel {
     private static State judge(String text, ParseResult result) {
         return switch (result) {
             case ParseResult.Ok _ -> text.isBlank() ? State.EMPTY : State.GOOD;
-            case ParseResult.Error wrong -> UNFINISHED.contains(wrong.problem())
+            case ParseResult.Error wrong -> OPEN.contains(wrong.problem()) || CUT_SHORT.contains(wrong.problem())
                     && wrong.position() + wrong.length() >= text.stripTrailing().length()
                             ? State.UNFINISHED
                             : State.WRONG;

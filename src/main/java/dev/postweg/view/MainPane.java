@@ -2,6 +2,7 @@ package dev.postweg.view;
 
 import dev.postweg.store.EventRow;
 import dev.postweg.store.MessageRow;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -49,7 +50,9 @@ final class MainPane extends BorderPane {
     }
 
     private ExplorerPane explorer(Actions actions) {
-        var details = new DetailsPane(model.details(), actions, model.texts(), model.filter()::add);
+        var buttons = List.of(actions.button(Command.TRACE), actions.button(Command.RAW_LINE),
+                actions.button(Command.DETAILS));
+        var details = new DetailsPane(model.details(), buttons, model.texts(), model.filter()::add);
         return new ExplorerPane(new FacetsPane(model.facets(), actions, model.show()), lists, details,
                 model.settings());
     }

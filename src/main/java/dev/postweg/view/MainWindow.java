@@ -60,13 +60,18 @@ final class MainWindow {
         asking = dialogs.apply(texts, appearance);
         var shell = new Shell(asking, new SideWindow(stage, appearance), appearance,
                 () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
-        var pane = new MainPane(model, new Actions(texts), shell);
+        var actions = new Actions(texts);
+        var pane = new MainPane(model, actions, shell);
         if (stage.getScene() == null) {
             var scene = new Scene(pane, WindowPlace.WIDTH, WindowPlace.HEIGHT);
             appearance.dress(scene);
             stage.setScene(scene);
         } else {
             stage.getScene().setRoot(pane);
+        }
+        var keys = stage.getScene().getAccelerators();
+        for (var command : Command.values()) {
+            command.moreKeys().forEach(key -> keys.put(key, () -> actions.run(command)));
         }
         model.session().workspace().subscribe(workspace -> stage.setTitle(workspace == null
                 ? "Postweg"

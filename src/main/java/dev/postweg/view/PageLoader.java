@@ -2,7 +2,6 @@ package dev.postweg.view;
 
 import dev.postweg.store.RowIds;
 import dev.postweg.store.Workspace;
-import dev.postweg.store.WorkspaceException;
 import dev.postweg.store.WorkspaceReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -75,7 +74,7 @@ final class PageLoader<R> implements PageSource<R> {
                     request.loaded.accept(found);
                     next();
                 });
-            } catch (WorkspaceException e) {
+            } catch (RuntimeException e) {
                 tasks.onFx(() -> {
                     failed.accept(e);
                     next();

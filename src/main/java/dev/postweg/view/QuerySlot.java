@@ -1,7 +1,6 @@
 package dev.postweg.view;
 
 import dev.postweg.store.Workspace;
-import dev.postweg.store.WorkspaceException;
 import dev.postweg.store.WorkspaceReader;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -44,7 +43,7 @@ final class QuerySlot {
                     var result = question.apply(open(workspace));
                     end(mine, () -> answer.accept(result));
                 }
-            } catch (WorkspaceException e) {
+            } catch (RuntimeException e) {
                 end(mine, () -> failed.accept(e));
             } finally {
                 if (lock.isHeldByCurrentThread()) {

@@ -49,7 +49,7 @@ final class SettingsFile {
             try (var in = Files.newBufferedReader(file)) {
                 properties.load(in);
             } catch (IOException | IllegalArgumentException e) {
-                LOG.log(Level.WARNING, "starting with the defaults, cannot read " + file, e);
+                LOG.log(Level.WARNING, "starting with the defaults, cannot read " + file + ": " + e);
             }
         }
         var texts = new HashMap<String, String>();
@@ -69,7 +69,7 @@ final class SettingsFile {
             }
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "cannot keep the settings in " + file, e);
+            LOG.log(Level.WARNING, "cannot keep the settings in " + file + ": " + e);
         }
     }
 }

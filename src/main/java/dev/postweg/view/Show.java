@@ -9,6 +9,7 @@ import java.util.Locale;
 final class Show {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSS", Locale.ROOT);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+    private static final int DATE = 10;
     private static final long KILO = 1000;
     private static final long MINUTE_MS = 60_000;
 
@@ -28,6 +29,12 @@ final class Show {
     /** A moment with its milliseconds. */
     String time(long ms, Zone zone) {
         return TIME.format(Instant.ofEpochMilli(ms).atZone(zone.id()));
+    }
+
+    /** The time of day; with the date where it is not that of another moment. */
+    String clock(long ms, long other, Zone zone) {
+        var text = time(ms, zone);
+        return text.startsWith(time(other, zone).substring(0, DATE)) ? text.substring(DATE + 1) : text;
     }
 
     /** A moment without seconds. */

@@ -32,6 +32,7 @@ final class TablePane<R> extends StackPane {
     private final RangeSelection<R> selection = new RangeSelection<>(table);
     private Consumer<R> selected = _ -> {
     };
+    private boolean replacing;
 
     TablePane(TableModel<R> model, Show show, ObservableValue<Zone> zone, Settings settings) {
         this.model = model;
@@ -154,6 +155,7 @@ final class TablePane<R> extends StackPane {
                 event.consume();
             }
         });
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::extend);
         table.setRowFactory(_ -> {
             var row = new TableRow<RowSlot<R>>();
             row.setOnMouseClicked(event -> {
@@ -185,7 +187,7 @@ final class TablePane<R> extends StackPane {
         var old = table.getItems() instanceof LazyRows<?> shown ? shown.ids() : null;
         var lead = selection.getSelectedIndex();
         var kept = old != null && lead >= 0 && lead < old.size() ? rows.ids().indexOf(old.get(lead)) : -1;
-        table.setItems(rows);
+        replace(rows);
         if (kept >= 0) {
             selection.clearAndSelect(kept);
             if (kept != lead) {
@@ -196,7 +198,42 @@ final class TablePane<R> extends StackPane {
         }
     }
 
+    /** A table forgets its order with its items, but the order is why there are new ones. */
+    private void replace(LazyRows<R> rows) {
+        var order = List.copyOf(table.getSortOrder());
+        replacing = true;
+        table.setItems(rows);
+        table.getSortOrder().setAll(order);
+        replacing = false;
+    }
+
+    /** Shift with an arrow: the table's own way would walk all selected rows one by one. */
+    private void extend(KeyEvent event) {
+        if (!event.isShiftDown() || event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        var page = Math.max(1, (int) (table.getHeight() / ROW) - 2);
+        var lead = selection.getSelectedIndex();
+        var to = switch (event.getCode()) {
+            case UP -> lead - 1;
+            case DOWN -> lead + 1;
+            case PAGE_UP -> lead - page;
+            case PAGE_DOWN -> lead + page;
+            case HOME -> 0;
+            case END -> Integer.MAX_VALUE;
+            default -> -2;
+        };
+        if (to != -2 && lead >= 0) {
+            selection.extendTo(to);
+            table.scrollTo(Math.max(0, selection.getSelectedIndex() - page + 1));
+            event.consume();
+        }
+    }
+
     private boolean sort() {
+        if (replacing) {
+            return true;
+        }
         var order = table.getSortOrder();
         if (order.isEmpty()) {
             model.sortBy(model.kind().firstSort());

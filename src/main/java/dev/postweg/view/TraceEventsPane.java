@@ -71,17 +71,18 @@ final class TraceEventsPane extends VBox {
         table.getStyleClass().addAll("row-table", "dense");
         table.setFixedCellSize(26);
         table.setRowFactory(_ -> new Row());
-        column("trace.order", 40, event -> Integer.toString(event.order()), null, "number-cell");
-        column("column.date-time", 182, event -> show.time(event.event().time(), model.own().zone().get()), null,
+        column("trace.order", 36, event -> Integer.toString(event.order()), null, "number-cell");
+        column("column.date-time", 104, event -> show.clock(event.event().time(), first, model.own().zone().get()),
+                null,
                 "time-cell");
         column("trace.since", 92, event -> show.duration(event.event().time() - first), null, "number-cell");
-        column("trace.hop", 96, this::hop, null, "text-cell");
-        column("column.event-id", 132, event -> event.event().get(LogField.EVENT_ID),
+        column("trace.hop", 92, this::hop, null, "text-cell");
+        column("column.event-id", 130, event -> event.event().get(LogField.EVENT_ID),
                 event -> Icon.of("kind-" + event.kind().id()), "sign-cell");
-        column("column.source", 104, event -> event.event().get(LogField.SOURCE), null, "text-cell");
-        column("column.recipient-address", 170, event -> event.event().get(LogField.RECIPIENT_ADDRESS), null,
+        column("column.source", 102, event -> event.event().get(LogField.SOURCE), null, "text-cell");
+        column("column.recipient-address", 160, event -> event.event().get(LogField.RECIPIENT_ADDRESS), null,
                 "text-cell");
-        column("trace.cause", 230, this::cause, null, "text-cell");
+        column("trace.cause", 172, this::cause, null, "text-cell");
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(head, table);
     }

@@ -1,5 +1,6 @@
 package dev.postweg.view;
 
+import dev.postweg.ingest.TraceLoader;
 import dev.postweg.store.EventRow;
 import dev.postweg.store.MessageRow;
 import dev.postweg.store.WorkspaceReader;
@@ -86,13 +87,17 @@ final class TraceModel {
 
     private static Optional<Loaded> load(WorkspaceReader reader, long message) {
         return reader.message(message)
-                .flatMap(row -> Traces.load(reader, message).map(trace -> new Loaded(row, trace)));
+                .flatMap(row -> new TraceLoader(reader).load((int) message).map(trace -> new Loaded(row, trace)));
     }
 
     private void show(Loaded found) {
+        var selected = session.event().get();
         event.set(null);
         recipient.set(null);
         loaded.set(found);
+        event.set(found.trace().events().stream()
+                .filter(traced -> selected != null && traced.event().id() == selected.event().id()).findFirst()
+                .orElse(found.trace().events().getFirst()));
     }
 
     /** Goes to a mail of the family. */

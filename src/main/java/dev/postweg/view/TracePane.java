@@ -1,5 +1,6 @@
 package dev.postweg.view;
 
+import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,7 +30,8 @@ final class TracePane extends BorderPane {
         setId(Ids.TRACE);
         getStyleClass().add("trace");
         setTop(head());
-        var details = new DetailsPane(new DetailsModel(model.own(), show), actions, show.texts(), narrowed -> {
+        var buttons = List.of(actions.button(Command.RAW_LINE));
+        var details = new DetailsPane(new DetailsModel(model.own(), show), buttons, show.texts(), narrowed -> {
             filter.set(narrowed);
             model.close();
         });

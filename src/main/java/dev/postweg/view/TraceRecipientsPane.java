@@ -60,12 +60,12 @@ final class TraceRecipientsPane extends VBox {
         table.getStyleClass().addAll("row-table", "dense");
         table.setFixedCellSize(26);
         table.setShowRoot(false);
-        column("trace.address", 270, RecipientPath::address, null);
-        column("column.outcome", 120, recipient -> words.of(recipient.outcome()),
+        column("trace.address", 220, RecipientPath::address, null);
+        column("column.outcome", 106, recipient -> words.of(recipient.outcome()),
                 recipient -> Icon.of("outcome-" + recipient.outcome().id()));
-        column("trace.path", 210, this::path, null);
-        column("trace.reason", 170, this::reason, null);
-        column("column.recipient-status", 240, this::status, null);
+        column("trace.path", 250, this::path, null);
+        column("trace.reason", 150, this::reason, null);
+        column("column.recipient-status", 165, this::status, null);
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(head, table);
     }

@@ -15,6 +15,9 @@ class CancelTest {
     private static final String ENDLESS = "WITH RECURSIVE n(i) AS (VALUES (?) UNION ALL SELECT i + 1 FROM n)"
             + " SELECT count(*) FROM n";
 
+    private static final String ROWS = "WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n)"
+            + " SELECT i FROM n LIMIT ?";
+
     @TempDir
     Path folder;
 
@@ -33,6 +36,22 @@ class CancelTest {
                 canceller.join();
                 assertThat(sql.<Integer>first("SELECT ?", 0, row -> row.getInt(1), round)).isEqualTo(round);
             }
+        }
+    }
+
+    @Test
+    void aQueryThatIsCancelledBetweenRowsCanBeAskedAgain() throws InterruptedException {
+        try (var sql = Sql.open(folder.resolve("w.postweg"), Sql.Access.WRITE)) {
+            var begun = new CountDownLatch(1);
+            var ended = new CountDownLatch(1);
+            var canceller = Thread.ofVirtual().start(() -> cancelUntil(sql, begun, ended));
+            assertThatThrownBy(() -> sql.list(ROWS, row -> {
+                begun.countDown();
+                return null;
+            }, Integer.MAX_VALUE)).isInstanceOf(WorkspaceException.class);
+            ended.countDown();
+            canceller.join();
+            assertThat(sql.<Integer>list(ROWS, row -> row.getInt(1), 3)).containsExactly(1, 2, 3);
         }
     }
 

@@ -1,0 +1,122 @@
+package dev.postweg.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.postweg.query.Filter;
+import dev.postweg.query.FilterText;
+import dev.postweg.query.Filters;
+import dev.postweg.query.QueryField;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FilterModelTest {
+    private final Session session = new Session();
+    private final Settings settings = Settings.of(Map.of(), _ -> {
+    });
+    private final FilterModel model = new FilterModel(session, DirectTasks.make(), settings);
+
+    private String shown() {
+        return FilterText.of(session.filter().get());
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '~', value = {"~~,EMPTY", "event:FAIL,GOOD", "event:,UNFINISHED", "~\"half~,UNFINISHED",
+            "a AND,UNFINISHED", "(a,UNFINISHED", "a),WRONG", "nofield:x,WRONG", "size:abc,WRONG"})
+    void judgesTheTextWhileItIsTyped(String text, FilterModel.State state) {
+        model.text().set(text);
+        assertThat(model.state().get()).isEqualTo(state);
+    }
+
+    @Test
+    void typingNarrowsTheResult() {
+        model.text().set("event:FAIL");
+        assertThat(shown()).isEqualTo("event:FAIL");
+        assertThat(model.chips()).extracting(Chip::text).containsExactly("event:FAIL");
+    }
+
+    @Test
+    void whatIsWrongLeavesTheLastGoodResult() {
+        model.text().set("event:FAIL");
+        model.text().set("event:FAIL (");
+        assertThat(shown()).isEqualTo("event:FAIL");
+        assertThat(model.error().get()).isPresent();
+    }
+
+    @Test
+    void escapeTakesBackWhatIsWrongThenClears() {
+        model.text().set("event:FAIL");
+        model.text().set("event:FAIL )");
+        model.escape();
+        assertThat(model.text().get()).isEqualTo("event:FAIL");
+        model.escape();
+        assertThat(model.text().get()).isEmpty();
+        assertThat(session.filter().get()).isEqualTo(Filters.ALL);
+    }
+
+    @Test
+    void aChipIsSwitchedOffAndOn() {
+        model.text().set("event:FAIL server:EX01");
+        model.toggle(model.chips().getFirst());
+        assertThat(shown()).isEqualTo("server:EX01");
+        assertThat(model.text().get()).isEqualTo("server:EX01");
+        assertThat(model.chips()).extracting(Chip::on).containsExactly(false, true);
+        model.toggle(model.chips().getFirst());
+        assertThat(shown()).isEqualTo("event:FAIL server:EX01");
+    }
+
+    @Test
+    void aChipThatIsOffSurvivesTyping() {
+        model.text().set("event:FAIL server:EX01");
+        model.toggle(model.chips().getFirst());
+        model.text().set("server:EX02");
+        assertThat(model.chips()).extracting(Chip::text).containsExactly("server:EX02", "event:FAIL");
+    }
+
+    @Test
+    void aChipIsTurnedRoundAndTakenAway() {
+        model.text().set("event:FAIL server:EX01");
+        model.negate(model.chips().getFirst());
+        assertThat(model.chips().getFirst().negative()).isTrue();
+        assertThat(shown()).isEqualTo("NOT event:FAIL server:EX01");
+        model.remove(model.chips().getFirst());
+        assertThat(shown()).isEqualTo("server:EX01");
+    }
+
+    @Test
+    void addingNarrowsFurther() {
+        model.text().set("server:EX01");
+        model.add(Filters.include(QueryField.EVENT, "FAIL"));
+        assertThat(shown()).isEqualTo("server:EX01 event:FAIL");
+        assertThat(settings.filters()).contains("server:EX01 event:FAIL");
+    }
+
+    @Test
+    void enterRemembers() {
+        model.text().set("event:FAIL");
+        assertThat(settings.filters()).isEmpty();
+        model.enter();
+        assertThat(settings.filters()).containsExactly("event:FAIL");
+    }
+
+    @Test
+    void followsWhoeverChangesTheFilter() {
+        model.text().set("event:FAIL");
+        session.filter().set(Filters.include(QueryField.SERVER, "EX02"));
+        assertThat(model.text().get()).isEqualTo("server:EX02");
+        assertThat(model.chips()).hasSize(1);
+        session.filter().set(new Filter.All());
+        assertThat(model.text().get()).isEmpty();
+        assertThat(model.chips()).isEmpty();
+    }
+
+    @Test
+    void takesTheSuggestion() {
+        model.text().set("evnt:FAIL");
+        assertThat(model.error().get().orElseThrow().suggestion()).isPresent();
+        model.correct();
+        assertThat(model.text().get()).isEqualTo("event:FAIL");
+        assertThat(model.state().get()).isEqualTo(FilterModel.State.GOOD);
+    }
+}

@@ -1,0 +1,83 @@
+package dev.postweg.view;
+
+import dev.postweg.query.ParseResult;
+import dev.postweg.query.Parser;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+
+/** The filter bar as a test sees it. */
+final class FilterPage {
+    private final MainPage page;
+
+    FilterPage(MainPage page) {
+        this.page = page;
+    }
+
+    private TextField field() {
+        return (TextField) page.scene().lookup("#" + Ids.FILTER);
+    }
+
+    FilterPage type(String text) {
+        page.robot().clickOn(field());
+        page.robot().write(text, 0);
+        return untilApplied();
+    }
+
+    /** Waits for the rest after typing: then the lists have the filter, unless it is none. */
+    private FilterPage untilApplied() {
+        page.until("the filter is applied", () -> {
+            var result = Parser.parse(field().getText(), page.model().filter().context());
+            return !(result instanceof ParseResult.Ok(var filter))
+                    || filter.equals(page.model().session().filter().get());
+        });
+        page.untilIdle();
+        return this;
+    }
+
+    FilterPage enter() {
+        page.press(KeyCode.ENTER);
+        return untilApplied();
+    }
+
+    FilterPage escape() {
+        page.press(KeyCode.ESCAPE);
+        return untilApplied();
+    }
+
+    String text() {
+        return Eventually.onFx(() -> field().getText());
+    }
+
+    boolean focused() {
+        return Eventually.onFx(() -> field().isFocused());
+    }
+
+    boolean is(String state) {
+        return Eventually.onFx(() -> field().getParent().getParent().getParent().getPseudoClassStates()
+                .contains(PseudoClass.getPseudoClass(state)));
+    }
+
+    String message() {
+        return page.text("#" + Ids.FILTER_MESSAGE);
+    }
+
+    List<String> chips() {
+        return Eventually.onFx(() -> ((FlowPane) page.scene().lookup("#" + Ids.CHIPS)).getChildren().stream()
+                .map(chip -> ((Labeled) ((HBox) chip).getChildren().get(1)).getText()).toList());
+    }
+
+    /** Presses a button of a chip: 0 switches, 2 turns round, 3 removes. */
+    FilterPage chipButton(int chip, int button) {
+        var node = Eventually.onFx(() -> (Button) ((HBox) ((FlowPane) page.scene().lookup("#" + Ids.CHIPS))
+                .getChildren().get(chip)).getChildren().get(button));
+        page.robot().clickOn(node);
+        page.untilIdle();
+        return this;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.postweg.view;
+
+import dev.postweg.trace.RecipientPath;
+import dev.postweg.trace.TracedEvent;
+import java.util.List;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TreeTableView;
+
+/** The view of one mail as a test sees it. */
+final class TracePage {
+    private final MainPage page;
+
+    TracePage(MainPage page) {
+        this.page = page;
+    }
+
+    TracePage untilShown() {
+        page.until("the mail is shown", () -> page.sees("#" + Ids.TRACE));
+        return this;
+    }
+
+    boolean shown() {
+        return page.sees("#" + Ids.TRACE);
+    }
+
+    String text() {
+        return page.textsOf("#" + Ids.TRACE);
+    }
+
+    @SuppressWarnings("unchecked") // the table of events
+    List<String> events() {
+        return Eventually.onFx(() -> ((TableView<TracedEvent>) page.scene().lookup("#" + Ids.TRACE_EVENTS)).getItems()
+                .stream().map(event -> event.event().get("event-id")).toList());
+    }
+
+    @SuppressWarnings("unchecked") // the tree of recipients
+    List<String> recipients() {
+        return Eventually.onFx(() -> ((TreeTableView<RecipientPath>) page.scene()
+                .lookup("#" + Ids.TRACE_RECIPIENTS)).getRoot().getChildren().stream()
+                .map(item -> item.getValue().address() + " " + item.getValue().outcome().id()).toList());
+    }
+
+    void back() {
+        page.click("#" + Ids.TRACE_BACK);
+    }
+}
