@@ -15,6 +15,7 @@ import dev.postweg.store.NewEvent;
 import dev.postweg.store.ProblemRow;
 import dev.postweg.store.WorkspaceWriter;
 import dev.postweg.trace.AcceptedDomains;
+import dev.postweg.trace.EdgeServers;
 import dev.postweg.trace.EnvelopeKeys;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.List;
 final class FileWriter {
     private final WorkspaceWriter writer;
     private final AcceptedDomains domains = new AcceptedDomains();
+    private final EdgeServers edges = new EdgeServers();
     private Item.Begin current;
     private int file;
     private FilePosition pending;
@@ -39,6 +41,10 @@ final class FileWriter {
 
     AcceptedDomains domains() {
         return domains;
+    }
+
+    EdgeServers edges() {
+        return edges;
     }
 
     long events() {
@@ -137,6 +143,7 @@ final class FileWriter {
                 new Origin(current.file().path(), row.line()), row.header(), row.values());
         if (store) {
             domains.add(event);
+            edges.add(event);
         }
         var keys = EnvelopeKeys.of(event);
         var links = new ArrayList<Link>();

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 final class MessageBuilder {
     private static final int STEP = 2000;
     static final String DOMAINS = "accepted-domains";
+    static final String EDGES = "edge-servers";
 
     private final WorkspaceWriter writer;
     private final Progress progress;
@@ -37,8 +38,8 @@ final class MessageBuilder {
     }
 
     /** Returns how many messages were made or changed. */
-    long build(Set<String> newDomains) {
-        var context = context(newDomains);
+    long build(Set<String> newDomains, Set<String> newEdges) {
+        var context = context(newDomains, newEdges);
         var messages = writer.messages();
         messages.joinByKeys();
         messages.unjoined().forEach(messageId -> join(messages, messageId));
@@ -59,10 +60,10 @@ final class MessageBuilder {
     }
 
     // a new domain may turn the direction of any mail round
-    private TraceContext context(Set<String> newDomains) {
+    private TraceContext context(Set<String> newDomains, Set<String> newEdges) {
         var before = writer.fact(DOMAINS);
         var domains = new TreeSet<>(newDomains);
-        domains.addAll(before.isEmpty() ? List.of() : List.of(before.split(",")));
+        domains.addAll(list(before));
         var text = String.join(",", domains);
         if (!text.equals(before)) {
             writer.fact(DOMAINS, text);
@@ -70,7 +71,14 @@ final class MessageBuilder {
                 writer.spoilMessages();
             }
         }
-        return new TraceContext(domains, Set.of(), TraceContext.NONE.coverage(), List.of());
+        var edges = new TreeSet<>(newEdges);
+        edges.addAll(list(writer.fact(EDGES)));
+        writer.fact(EDGES, String.join(",", edges));
+        return new TraceContext(domains, edges, TraceContext.NONE.coverage(), List.of());
+    }
+
+    static List<String> list(String fact) {
+        return fact.isEmpty() ? List.of() : List.of(fact.split(","));
     }
 
     private static List<RelationKey> relations(List<Event> events) {

@@ -32,8 +32,8 @@ public final class TraceLoader {
      */
     public TraceLoader(WorkspaceReader reader) {
         this.reader = reader;
-        var domains = reader.fact(MessageBuilder.DOMAINS);
-        this.context = new TraceContext(domains.isEmpty() ? Set.of() : Set.of(domains.split(",")), Set.of(),
+        this.context = new TraceContext(Set.copyOf(MessageBuilder.list(reader.fact(MessageBuilder.DOMAINS))),
+                Set.copyOf(MessageBuilder.list(reader.fact(MessageBuilder.EDGES))),
                 new LoadedLogs(reader.coverage()), List.of());
     }
 

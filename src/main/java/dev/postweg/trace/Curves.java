@@ -1,11 +1,13 @@
 package dev.postweg.trace;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /** Draws a link: a bend in the gap behind the source's column, then straight on the row of the target. */
 final class Curves {
     private static final double BEND = 22;
+    private static final double BEFORE = 4;
 
     private Curves() {
     }
@@ -17,17 +19,20 @@ final class Curves {
      *            both ends have their place
      * @param columnRight
      *            tells where the gap behind a node's column begins
+     * @param corridor
+     *            tells how high the strip above a node's band is, where no node stands
      * @return a cubic Bézier curve
      */
-    static List<Point> between(GraphLink link, ToDoubleFunction<GraphNode> columnRight) {
+    static List<Point> between(GraphLink link, ToDoubleFunction<GraphNode> columnRight,
+            ToDoubleFunction<GraphNode> corridor) {
         var from = link.from().bounds();
         var to = link.to().bounds();
         var start = new Point(from.right(), from.middle());
         var end = new Point(to.x(), to.middle());
-        if (end.x() <= start.x()) {
-            return back(start, end);
-        }
         var gap = columnRight.applyAsDouble(link.from());
+        if (end.x() <= start.x()) {
+            return back(start, gap + BEND / 2, corridor.applyAsDouble(link.to()), end);
+        }
         if (link.to().side() == GraphNode.Side.RIGHT) {
             // outside, the row of the source is kept free up to the edge of the lanes
             return bend(start, Math.max(start.x(), end.x() - 2 * BEND), end);
@@ -44,8 +49,16 @@ final class Curves {
                 end, end);
     }
 
-    /** From right to left: out, down or up, and in again. */
-    private static List<Point> back(Point start, Point end) {
-        return List.of(start, new Point(start.x() + 2 * BEND, start.y()), new Point(end.x() - 2 * BEND, end.y()), end);
+    /** From right to left: out into the gap, along the strip above the target's band, and in again. */
+    private static List<Point> back(Point start, double gap, double corridor, Point end) {
+        var before = end.x() - BEFORE;
+        var corners = List.of(start, new Point(gap, start.y()), new Point(gap, corridor), new Point(before, corridor),
+                new Point(before, end.y()), end);
+        var points = new ArrayList<Point>();
+        points.add(start);
+        for (var i = 1; i < corners.size(); i++) {
+            points.addAll(List.of(corners.get(i - 1), corners.get(i), corners.get(i)));
+        }
+        return points;
     }
 }

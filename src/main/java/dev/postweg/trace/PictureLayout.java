@@ -209,12 +209,16 @@ public final class PictureLayout {
         var curves = new ArrayList<Picture.Curve>();
         for (var link : graph.links()) {
             curves.add(new Picture.Curve(link.from().key(), link.to().key(), link.edges(), link.style(),
-                    Curves.between(link, this::columnRight)));
+                    Curves.between(link, this::columnRight, this::corridor)));
         }
         var right = sideWidth(GraphNode.Side.RIGHT);
         var width = laneRight + (right > 0 ? WIDEST_GAP + right : 0) + MARGIN;
         return new Picture(new Rect(0, 0, width, bottom + MARGIN - LANE_GAP), lanes,
                 graph.nodes().stream().map(GraphNode::node).toList(), curves);
+    }
+
+    private double corridor(GraphNode node) {
+        return bandY.getOrDefault(node.band(), LABEL) - LABEL / 2;
     }
 
     /** Returns where the gap behind a node's column begins. */

@@ -2,6 +2,7 @@ package dev.postweg.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.postweg.model.Outcome;
 import dev.postweg.samples.FlowGenerator;
 import dev.postweg.samples.SampleEvents;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Boxes do not overlap, curves keep off boxes, and every event is somewhere, for every mail there is. */
 class PictureLayoutTest {
@@ -91,6 +93,19 @@ class PictureLayoutTest {
             assertThat(picture.hit(node.bounds().x() + 5, node.bounds().middle())).contains(node);
         }
         assertThat(picture.hit(-1, -1)).isEmpty();
+    }
+
+    @Test
+    @Timeout(30)
+    void mailToThousandsIsDrawnAtOnce() {
+        var trace = Tracer.trace(ManyRecipients.events(2_000), TraceContext.NONE);
+        assertThat(trace.recipients()).hasSize(2_001);
+        assertThat(trace.recipients()).filteredOn(one -> one.outcome() == Outcome.DELIVERED).hasSize(2_000);
+        var picture = PictureLayout.of(trace, LayoutOptions.DEFAULT);
+        assertThat(picture.nodes()).hasSizeLessThan(20);
+        var keys = picture.nodes().stream().map(Picture.Node::key).collect(Collectors.toSet());
+        assertThat(PictureLayout.of(trace, LayoutOptions.DEFAULT.withExpanded(keys)).nodes())
+                .hasSizeGreaterThan(trace.events().size() - 1);
     }
 
     @Test
