@@ -71,13 +71,14 @@ final class PageLoader<R> implements PageSource<R> {
             try {
                 var found = rows.apply(open(request.workspace), request.ids);
                 tasks.onFx(() -> {
-                    request.loaded.accept(found);
+                    // the next page comes even where a listener fails on this one
                     next();
+                    request.loaded.accept(found);
                 });
             } catch (RuntimeException e) {
                 tasks.onFx(() -> {
-                    failed.accept(e);
                     next();
+                    failed.accept(e);
                 });
             }
         });

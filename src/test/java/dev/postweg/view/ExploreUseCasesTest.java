@@ -31,7 +31,7 @@ class ExploreUseCasesTest extends WindowTest {
 
     @Test
     void aMistakeIsExplainedAndLeavesTheResult() {
-        page.filter().type("event:FAIL");
+        page.filter().paste("event:FAIL");
         var failed = page.events().size();
         page.filter().type(" )");
         assertThat(page.filter().is("wrong")).isTrue();
@@ -41,7 +41,7 @@ class ExploreUseCasesTest extends WindowTest {
 
     @Test
     void chipsSwitchTurnAndGo() {
-        page.filter().type("event:FAIL server:EX01");
+        page.filter().paste("event:FAIL server:EX01");
         assertThat(page.filter().chips()).containsExactly("event:FAIL", "server:EX01");
         page.filter().chipButton(0, 2);
         assertThat(page.filter().text()).isEqualTo("NOT event:FAIL server:EX01");
@@ -51,7 +51,7 @@ class ExploreUseCasesTest extends WindowTest {
 
     @Test
     void anEmptyResultNamesTheConditionToSwitchOff() {
-        page.filter().type("event:FAIL subject:nosuchsubject");
+        page.filter().paste("event:FAIL subject:nosuchsubject");
         page.until("the reason is told", () -> page.sees("#" + Ids.EMPTY));
         assertThat(page.textsOf("#" + Ids.EMPTY)).contains("subject:nosuchsubject").contains("2018-02-05");
         page.robot().clickOn("Switch this condition off");
@@ -144,7 +144,7 @@ class ExploreUseCasesTest extends WindowTest {
 
     @Test
     void messagesAreTheOtherViewOfTheSameFilter() {
-        page.filter().type("event:FAIL");
+        page.filter().paste("event:FAIL");
         page.run(Command.MESSAGES);
         page.untilIdle();
         assertThat(page.messages().size()).isPositive();
@@ -178,7 +178,7 @@ class ExploreUseCasesTest extends WindowTest {
 
     @Test
     void fieldsListValuesUnderTheFilter() {
-        page.filter().type("event:FAIL");
+        page.filter().paste("event:FAIL");
         page.until("the counts follow", () -> page.textsOf("#" + Ids.FACETS).lines().filter("FAIL"::equals).count() == 1
                 && !page.textsOf("#" + Ids.FACETS).contains("AGENTINFO"));
         assertThat(page.textsOf("#" + Ids.FACETS)).contains("Outcome");

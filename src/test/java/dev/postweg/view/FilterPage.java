@@ -29,6 +29,16 @@ final class FilterPage {
         return untilApplied();
     }
 
+    /** Writes a text in one go. */
+    FilterPage paste(String text) {
+        Eventually.doFx(() -> {
+            field().requestFocus();
+            field().setText(text);
+            field().end();
+        });
+        return untilApplied();
+    }
+
     /** Waits for the rest after typing: then the lists have the filter, unless it is none. */
     private FilterPage untilApplied() {
         page.until("the filter is applied", () -> {

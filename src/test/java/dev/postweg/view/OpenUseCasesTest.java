@@ -31,9 +31,9 @@ class OpenUseCasesTest extends WindowTest {
 
     @Test
     void openingItAgainAddsNothingAndSaysSo() {
-        openSamples();
+        importSamples();
         var all = page.events().size();
-        openSamples();
+        importSamples();
         assertThat(page.events().size()).isEqualTo(all);
         assertThat(page.textsOf("#" + Ids.NOTICES)).contains("Nothing new");
     }
@@ -69,8 +69,7 @@ class OpenUseCasesTest extends WindowTest {
 
     @Test
     void aWorkspaceIsOpenedAsItIs() {
-        var file = SampleWorkspace.in(folder);
-        dialogs.workspace = file;
+        dialogs.workspace = SampleWorkspace.in(folder);
         page.click("#" + Ids.WELCOME_WORKSPACE);
         page.untilIdle();
         page.until("rows are there", () -> page.events().size() > 2000);
@@ -97,7 +96,7 @@ class OpenUseCasesTest extends WindowTest {
     @Test
     void theFilteredViewIsExported() throws IOException {
         openSamples();
-        page.filter().type("event:FAIL");
+        page.filter().paste("event:FAIL");
         var rows = page.events().size();
         dialogs.save = folder.resolve("out.csv");
         page.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
@@ -116,7 +115,7 @@ class OpenUseCasesTest extends WindowTest {
     @Test
     void theLanguageChangesAndTheResultStays() {
         openSamples();
-        page.filter().type("event:FAIL");
+        page.filter().paste("event:FAIL");
         var failed = page.events().size();
         page.menu("language-german");
         page.until("it speaks German", () -> page.textsOf("#" + Ids.TABS).contains("Ereignisse"));

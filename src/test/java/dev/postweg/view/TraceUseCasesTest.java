@@ -36,7 +36,7 @@ class TraceUseCasesTest extends WindowTest {
 
     @Test
     void aGroupHoldsItsMembers() {
-        page.filter().type("event:EXPAND");
+        page.filter().paste("event:EXPAND");
         page.events().click(0, "event-id").press(KeyCode.ENTER);
         page.trace().untilShown();
         assertThat(page.trace().recipients()).anyMatch(text -> text.endsWith("expanded"));
@@ -44,7 +44,7 @@ class TraceUseCasesTest extends WindowTest {
 
     @Test
     void aFailureShowsItsReason() {
-        page.filter().type("event:FAIL");
+        page.filter().paste("event:FAIL");
         page.events().click(0, "event-id").press(KeyCode.ENTER);
         page.trace().untilShown();
         assertThat(page.trace().text()).contains("Failed");

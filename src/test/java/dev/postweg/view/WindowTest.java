@@ -1,5 +1,6 @@
 package dev.postweg.view;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,9 @@ abstract class WindowTest {
     @TempDir
     Path folder;
     final FakeDialogs dialogs = new FakeDialogs();
-    final Map<String, String> remembered = new HashMap<>(Map.of("theme", "LIGHT", "language", "ENGLISH"));
+    /** The window is small: the headless platform copies every pixel of it at every change. */
+    final Map<String, String> remembered = new HashMap<>(Map.of("theme", "LIGHT", "language", "ENGLISH", "window",
+            "0,0,960,680,NORMAL"));
     CacheImports imports;
     MainWindow window;
     MainPage page;
@@ -42,8 +45,21 @@ abstract class WindowTest {
         page = new MainPage(new FxRobot(), stage, window);
     }
 
-    /** Opens the sample logs and waits until they are imported. */
+    /** Opens a workspace with the sample logs and waits until its rows are there. */
     final void openSamples() {
+        var file = folder.resolve("sample-logs.postweg");
+        if (!Files.exists(file)) {
+            SampleWorkspace.in(folder);
+        }
+        Eventually.doFx(() -> window.open(List.of(file)));
+        page.untilIdle();
+        page.until("rows are there", () -> window.model().session().workspace().get() != null
+                && !window.model().lists().events().rows().get().isEmpty());
+        page.untilIdle();
+    }
+
+    /** Imports the sample logs and waits for the end. */
+    final void importSamples() {
         Eventually.doFx(() -> window.open(List.of(SampleWorkspace.LOGS)));
         page.untilIdle();
     }
