@@ -7,10 +7,8 @@ import dev.postweg.ingest.ImportReport;
 import dev.postweg.store.Counts;
 import dev.postweg.store.FileRow;
 import dev.postweg.store.ProblemRow;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,8 +32,8 @@ final class ImportPrinter {
     }
 
     void json(OutputStream out) throws IOException {
-        var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        var json = new Json(writer);
+        var text = new StringBuilder();
+        var json = new Json(text);
         json.beginObject().field("workspace", report.workspace().toString())
                 .field("end", report.end() == ImportReport.End.DONE ? "done" : "cancelled")
                 .field("files", report.files().size()).field("read", count(FileRow.State.DONE))
@@ -55,7 +53,7 @@ final class ImportPrinter {
         json.endArray().name("workspace-holds").beginObject().field("events", total.events())
                 .field("messages", total.messages()).field("recipients", total.recipients())
                 .field("unreadable", total.problems()).endObject().endObject().endLine();
-        writer.flush();
+        out.write(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     List<String> lines(Texts texts, int width) {

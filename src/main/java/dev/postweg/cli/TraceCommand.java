@@ -12,6 +12,7 @@ import dev.postweg.store.RowIds;
 import dev.postweg.store.Sort;
 import dev.postweg.store.WorkspaceReader;
 import dev.postweg.trace.Trace;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "trace")
 final class TraceCommand implements Callable<Integer> {
     private static final int RULE = 8;
+    private static final int BUFFER = 1 << 16;
 
     @Mixin
     private HelpOption help;
@@ -133,14 +135,17 @@ final class TraceCommand implements Callable<Integer> {
 
     private static void json(WorkspaceReader reader, RowIds ids, OutputStream out) throws IOException {
         var loader = new TraceLoader(reader);
-        try (var json = new TraceJson(out)) {
+        var buffer = new BufferedOutputStream(out, BUFFER);
+        try (var work = new OrderedWork<byte[]>(buffer::write)) {
             for (var i = 0; i < ids.size(); i++) {
-                var message = reader.message(ids.get(i));
-                var trace = loader.load(ids.get(i));
-                if (message.isPresent() && trace.isPresent()) {
-                    json.write(new TraceJson.Line(trace.get(), message.get().family()));
+                var loaded = loader.read(ids.get(i));
+                if (loaded.isPresent()) {
+                    var mail = loaded.get();
+                    work.add(() -> TraceJson.line(mail.trace(), mail.row().family()).getBytes(StandardCharsets.UTF_8));
                 }
             }
+            work.finish();
         }
+        buffer.flush();
     }
 }

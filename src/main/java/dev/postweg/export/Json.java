@@ -1,23 +1,21 @@
 package dev.postweg.export;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Writes JSON (RFC 8259) without blanks, value by value. The caller sees to it that what begins also ends. */
 public final class Json {
     private static final int FIRST_PRINTABLE = 0x20;
 
-    private final Appendable out;
+    private final StringBuilder out;
     private boolean first = true;
 
     /**
-     * Begins to write; what the target throws comes back as {@link UncheckedIOException}.
+     * Begins to write.
      *
      * @param out
      *            where it goes
      */
-    public Json(Appendable out) {
+    public Json(StringBuilder out) {
         this.out = out;
     }
 
@@ -67,7 +65,7 @@ public final class Json {
     public Json name(String name) {
         separate();
         string(name);
-        append(':');
+        out.append(':');
         first = true;
         return this;
     }
@@ -94,7 +92,7 @@ public final class Json {
      */
     public Json value(long number) {
         separate();
-        append(Long.toString(number));
+        out.append(Long.toString(number));
         return this;
     }
 
@@ -105,7 +103,7 @@ public final class Json {
      */
     public Json nothing() {
         separate();
-        append("null");
+        out.append("null");
         return this;
     }
 
@@ -173,43 +171,43 @@ public final class Json {
 
     /** Ends a line of JSON lines. */
     public void endLine() {
-        append('\n');
+        out.append('\n');
         first = true;
     }
 
     private Json open(char bracket) {
         separate();
-        append(bracket);
+        out.append(bracket);
         first = true;
         return this;
     }
 
     private Json close(char bracket) {
-        append(bracket);
+        out.append(bracket);
         first = false;
         return this;
     }
 
     private void separate() {
         if (!first) {
-            append(',');
+            out.append(',');
         }
         first = false;
     }
 
     private void string(String text) {
-        append('"');
+        out.append('"');
         var plain = 0;
         for (var i = 0; i < text.length(); i++) {
             var escape = escape(text, i);
             if (escape != null) {
-                append(text, plain, i);
-                append(escape);
+                out.append(text, plain, i);
+                out.append(escape);
                 plain = i + 1;
             }
         }
-        append(text, plain, text.length());
-        append('"');
+        out.append(text, plain, text.length());
+        out.append('"');
     }
 
     private static String escape(String text, int index) {
@@ -231,25 +229,5 @@ public final class Json {
         return Character.isHighSurrogate(text.charAt(index))
                 ? index + 1 < text.length() && Character.isLowSurrogate(text.charAt(index + 1))
                 : index > 0 && Character.isHighSurrogate(text.charAt(index - 1));
-    }
-
-    private void append(char c) {
-        try {
-            out.append(c);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void append(String text) {
-        append(text, 0, text.length());
-    }
-
-    private void append(String text, int from, int to) {
-        try {
-            out.append(text, from, to);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

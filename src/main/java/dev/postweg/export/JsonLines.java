@@ -1,11 +1,8 @@
 package dev.postweg.export;
 
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -17,13 +14,13 @@ import java.util.function.BiConsumer;
  *            what a row is
  */
 public final class JsonLines<R> implements RowWriter<R> {
-    private final Writer writer;
-    private final Json json;
+    private final OutputStream out;
     private final BiConsumer<Json, R> fields;
+    private final StringBuilder text = new StringBuilder();
+    private final Json json = new Json(text);
 
     private JsonLines(OutputStream out, BiConsumer<Json, R> fields) {
-        this.writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-        this.json = new Json(writer);
+        this.out = new BufferedOutputStream(out, 1 << 16);
         this.fields = fields;
     }
 
@@ -70,17 +67,15 @@ public final class JsonLines<R> implements RowWriter<R> {
 
     @Override
     public void write(R row) throws IOException {
-        try {
-            json.beginObject();
-            fields.accept(json, row);
-            json.endObject().endLine();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        json.beginObject();
+        fields.accept(json, row);
+        json.endObject().endLine();
+        out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+        text.setLength(0);
     }
 
     @Override
     public void close() throws IOException {
-        writer.flush();
+        out.flush();
     }
 }

@@ -9,52 +9,32 @@ import dev.postweg.trace.RecipientPath;
 import dev.postweg.trace.Trace;
 import dev.postweg.trace.TracedEvent;
 import dev.postweg.trace.Via;
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Writes traces as JSON, one object a line; docs/command-line.md shows its shape. */
-public final class TraceJson implements RowWriter<TraceJson.Line> {
-    private final Writer writer;
-    private final Json json;
+/** Writes traces as JSON; docs/command-line.md shows its shape. */
+public final class TraceJson {
+    private final StringBuilder text = new StringBuilder();
+    private final Json json = new Json(text);
+
+    private TraceJson() {
+    }
 
     /**
-     * A trace with what only its workspace knows.
+     * Writes a trace.
      *
      * @param trace
      *            the trace
      * @param family
-     *            number that related mails share
+     *            number that related mails of its workspace share
+     * @return one object, with a line feed behind it
      */
-    public record Line(Trace trace, long family) {
-    }
-
-    /**
-     * Begins to write.
-     *
-     * @param out
-     *            where it goes
-     */
-    public TraceJson(OutputStream out) {
-        this.writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-        this.json = new Json(writer);
-    }
-
-    @Override
-    public void write(Line line) throws IOException {
-        try {
-            write(line.trace(), line.family());
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+    public static String line(Trace trace, long family) {
+        var writer = new TraceJson();
+        writer.write(trace, family);
+        return writer.text.toString();
     }
 
     private void write(Trace trace, long family) {
@@ -164,10 +144,5 @@ public final class TraceJson implements RowWriter<TraceJson.Line> {
         trace.clockSkewMs().entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .forEach(skew -> json.field(skew.getKey(), skew.getValue()));
         json.endObject();
-    }
-
-    @Override
-    public void close() throws IOException {
-        writer.flush();
     }
 }

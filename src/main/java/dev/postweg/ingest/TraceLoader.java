@@ -45,21 +45,59 @@ public final class TraceLoader {
      * @return its way, or nothing where there is no such mail
      */
     public Optional<Trace> load(long message) {
-        return reader.message(message).map(this::load);
+        return read(message).map(Loaded::trace);
     }
 
-    private Trace load(MessageRow row) {
-        var events = reader.eventsOf(row.id());
-        var relatives = relatives(row);
-        var trace = Tracer.trace(events, context.withRelated(named(row, events, relatives)));
-        // a report and the row that it is about name each other, by different ids
-        var related = new LinkedHashMap<String, RelatedMessage>();
-        trace.related().stream().map(one -> resolved(one, relatives))
-                .forEach(one -> related.putIfAbsent(one.relation() + one.networkMessageId() + one.messageId()
-                        + one.internalId(), one));
-        return new Trace(trace.message(), trace.direction(), trace.evidence(), trace.events(), trace.copies(),
-                trace.hops(), trace.edges(), trace.recipients(), trace.missing(), trace.referenceServer(),
-                trace.clockSkewMs(), List.copyOf(related.values()));
+    /**
+     * Reads what the way of a mail follows from.
+     *
+     * @param message
+     *            its number in the workspace
+     * @return its rows, or nothing where there is no such mail
+     */
+    public Optional<Loaded> read(long message) {
+        return reader.message(message).map(row -> new Loaded(row, reader.eventsOf(row.id()), relatives(row), context));
+    }
+
+    /** A mail that was read; the rest needs no workspace and may be done on any thread. */
+    public static final class Loaded {
+        private final MessageRow row;
+        private final List<Event> events;
+        private final List<Relative> relatives;
+        private final TraceContext context;
+
+        private Loaded(MessageRow row, List<Event> events, List<Relative> relatives, TraceContext context) {
+            this.row = row;
+            this.events = events;
+            this.relatives = relatives;
+            this.context = context;
+        }
+
+        /**
+         * Returns the mail as the list of mails shows it.
+         *
+         * @return its row
+         */
+        public MessageRow row() {
+            return row;
+        }
+
+        /**
+         * Follows the mail.
+         *
+         * @return its way
+         */
+        public Trace trace() {
+            var trace = Tracer.trace(events, context.withRelated(named(row, events, relatives)));
+            // a report and the row that it is about name each other, by different ids
+            var related = new LinkedHashMap<String, RelatedMessage>();
+            trace.related().stream().map(one -> resolved(one, relatives))
+                    .forEach(one -> related.putIfAbsent(one.relation() + one.networkMessageId() + one.messageId()
+                            + one.internalId(), one));
+            return new Trace(trace.message(), trace.direction(), trace.evidence(), trace.events(), trace.copies(),
+                    trace.hops(), trace.edges(), trace.recipients(), trace.missing(), trace.referenceServer(),
+                    trace.clockSkewMs(), List.copyOf(related.values()));
+        }
     }
 
     private record Relative(MessageSummary summary, List<Event> events) {
