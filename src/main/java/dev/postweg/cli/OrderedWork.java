@@ -10,8 +10,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Does pieces of work on all processors and hands on what comes of them in their order. Holds few at a time, so that any
- * number of them needs no more memory than those.
+ * Does pieces of work on all processors and hands on what comes of them in their order. Holds few at a time, so that
+ * any number of them needs no more memory than those.
  *
  * @param <T>
  *            what comes of a piece
