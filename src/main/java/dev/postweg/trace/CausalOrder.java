@@ -131,37 +131,26 @@ final class CausalOrder {
         }
     }
 
-    /** Gives up the least trusted kind of link among the rows that still wait; at last lets the earliest row go. */
+    /** Gives up the guesses among what still waits, then the phases of copies; at last the earliest row goes first. */
     private void breakCycle() {
-        Link worst = null;
+        if (!breakGuesses() && !releaseBarriers()) {
+            releaseEarliest();
+        }
+    }
+
+    private boolean breakGuesses() {
+        var any = false;
         for (var i = 0; i < links.size(); i++) {
             var link = links.get(i);
-            if (waiting(i, link) && (worst == null || trust(link) < trust(worst))) {
-                worst = link;
+            var waits = !broken[i] && !done[link.from().index()] && !done[link.to().index()];
+            if (waits && link.certainty() == Certainty.GUESSED) {
+                broken[i] = true;
+                next.get(link.from().index()).remove(Integer.valueOf(link.to().index()));
+                release(link.to().index());
+                any = true;
             }
         }
-        if (worst == null || trust(worst) > 0 && !releaseBarriers()) {
-            releaseEarliest();
-            return;
-        }
-        if (trust(worst) == 0) {
-            for (var i = 0; i < links.size(); i++) {
-                var link = links.get(i);
-                if (waiting(i, link) && trust(link) == 0) {
-                    broken[i] = true;
-                    release(link.to().index());
-                }
-            }
-        }
-    }
-
-    private boolean waiting(int number, Link link) {
-        return !broken[number] && !done[link.from().index()] && !done[link.to().index()];
-    }
-
-    /** 0 for a guess, more for what an id proves. */
-    private static int trust(Link link) {
-        return link.certainty() == Certainty.GUESSED ? 0 : 1;
+        return any;
     }
 
     private boolean releaseBarriers() {

@@ -76,7 +76,7 @@ final class Fate {
     }
 
     void seen(Row row) {
-        if (last == null || row.rank() != 70 && row.rank() != 50 && !row.isShadow() || last.isShadow()) {
+        if (last == null || !row.isAside() || last.isShadow()) {
             last = row;
         }
     }
@@ -111,7 +111,6 @@ final class Fate {
         }
     }
 
-    /** Fits what was found to the whole: a group is not failed for want of a mailbox, and so on. */
     Outcome outcome() {
         return verdict.outcome();
     }

@@ -126,6 +126,11 @@ final class Row {
                 || name.equals("HADISCARD") || name.equals("HAREDIRECTFAIL"));
     }
 
+    /** Tells whether the row stands beside the way: it follows a step, and none follows it. */
+    boolean isAside() {
+        return isShadow() || name.equals("AGENTINFO") || name.equals("SUBMIT");
+    }
+
     boolean isStore() {
         return source.equals("STOREDRIVER");
     }
