@@ -17,6 +17,7 @@ final class Fate {
     private boolean accepted;
     private Verdict verdict = Verdict.NONE;
     private Row deciding;
+    private Row refusing;
     private Row last;
     private Handover lost;
     private Certainty certainty = Certainty.GUESSED;
@@ -65,6 +66,14 @@ final class Fate {
         return deciding;
     }
 
+    /** Returns the row in which its path ends: the mailbox that refused it, not the hub that wrote so; or null. */
+    Row end() {
+        if (verdict == Verdict.FAILED && refusing != null) {
+            return refusing;
+        }
+        return deciding != null ? deciding : last;
+    }
+
     /** Returns the row that names the recipient last on its way, or null. */
     Row last() {
         return last;
@@ -83,6 +92,9 @@ final class Fate {
 
     /** A stronger verdict replaces a weaker one; of two equal ones the later stays, but the first good end. */
     void decide(Verdict found, Row row, Certainty sure) {
+        if (found == Verdict.REFUSED) {
+            refusing = row;
+        }
         var wins = found.weight() > verdict.weight()
                 || found == verdict && found != Verdict.DELIVERED && found != Verdict.SENT;
         if (wins) {
@@ -94,12 +106,19 @@ final class Fate {
 
     void lose(Handover handover) {
         decide(Verdict.LOST, handover.row(), handover.certainty());
-        lost = handover;
+        follow(handover);
     }
 
     void take(Handover handover) {
         decide(Verdict.TAKEN, handover.row(), Certainty.GUESSED);
-        lost = handover;
+        follow(handover);
+    }
+
+    /** The trail is lost where the deciding row lost it, not at an earlier gap. */
+    private void follow(Handover handover) {
+        if (deciding == handover.row()) {
+            lost = handover;
+        }
     }
 
     /** The mail went on from a place where it had waited. */

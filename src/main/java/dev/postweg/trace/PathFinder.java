@@ -41,7 +41,7 @@ final class PathFinder {
 
     /** Returns the path of a recipient, with the hops after the last row where some must have been. */
     List<HopDraft> path(Fate fate) {
-        var row = fate.deciding() != null ? fate.deciding() : fate.last();
+        var row = fate.end();
         if (row == null || row.isShadow()) {
             return row == null ? List.of() : shadowed(row);
         }

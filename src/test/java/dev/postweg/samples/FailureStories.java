@@ -1,6 +1,5 @@
 package dev.postweg.samples;
 
-import dev.postweg.model.LogField;
 import java.util.List;
 
 /** Mails that come back, wait, are refused or vanish. */
@@ -82,10 +81,7 @@ final class FailureStories {
         var reason = "554 5.2.2 mailbox full; STOREDRV.Deliver.Exception:QuotaExceededException.MapiExceptionShutoff"
                 + "QuotaExceeded; Failed to process message due to a permanent exception with message [Stage: "
                 + "CreateMessage][Agent: ][DestinationFolder: Inbox]";
-        copy.pause(85);
-        copy.out().delivery(ex02, List.of(to), "DELIVERFAIL", copy.time() - 40).status(reason)
-                .set(LogField.MESSAGE_INFO, copy.mail().originText() + copy.chain() + ";"
-                        + copy.tree(Latency.part("QDM", 6), "SMSC-PEN=0.004"));
+        copy.out().refuse(ex02, List.of(to), reason);
         var status = Status.failed(reason, "EX02.netatwork.local", ex02.ip());
         stories.derived().bounce(copy, "SMTP", status, List.of(to)).deliver(ex01);
         copy.discard();

@@ -21,6 +21,27 @@ record FlowDelivery(FlowMail flow, Station station, Machine home) {
     }
 
     private void store(List<String> people) {
+        if (people.size() == 1 && flow.world().random().nextInt(12) == 0) {
+            refuse(people.getFirst());
+        } else {
+            take(people);
+        }
+    }
+
+    /** The mailbox is full: DELIVERFAIL, then the hub's FAIL and a report. */
+    private void refuse(String person) {
+        var reason = "554 5.2.2 mailbox full; STOREDRV.Deliver.Exception:QuotaExceededException";
+        var copy = station.copy();
+        var row = flow.steps().one(() -> copy.out().refuse(home, List.of(person), reason));
+        flow.truth().order(station.entry(), row);
+        var way = new ArrayList<>(station.way());
+        way.add(new Stage(Service.DEL, home));
+        flow.bounced(new Station(copy, way, row), person, "SMTP",
+                Status.failed(reason, home.fqdn(), home.ip()));
+        flow.truth().hint(person, Outcome.FAILED, row);
+    }
+
+    private void take(List<String> people) {
         var truth = flow.truth();
         var duplicate = flow.world().random().nextInt(8) == 0;
         var rows = flow.steps().added(() -> {

@@ -52,7 +52,20 @@ final class FlowMail {
         }
         var info = steps.one(copy::agents);
         truth.order(entry, info);
-        fork(station, groups);
+        if (world.random().nextInt(15) == 0) {
+            dropped(new Station(copy, way, info), groups);
+        } else {
+            fork(station, groups);
+        }
+    }
+
+    /** An agent ends it in silence. */
+    private void dropped(Station station, Set<String> groups) {
+        var all = station.copy().recipients();
+        var row = steps.one(() -> station.copy().drop("AGENT", "Malware Agent", all));
+        truth.order(station.entry(), row);
+        all.stream().filter(address -> !groups.contains(address))
+                .forEach(address -> truth.decide(address, Outcome.DROPPED, List.of(row), station.way()));
     }
 
     private void expand(Station station, String group, Set<String> seen, Row cause) {
@@ -83,7 +96,8 @@ final class FlowMail {
         truth.via(target, old, row);
     }
 
-    private void bounced(Station station, String address, String source, String status) {
+    /** FAIL and the report about it, as a mail of its own. */
+    void bounced(Station station, String address, String source, String status) {
         var report = new Copy[1];
         var rows = steps.added(() -> report[0] = new Derived(logs, FlowWorld.DOMAIN).bounce(station.copy(), source,
                 status, List.of(address)));

@@ -19,8 +19,8 @@ import java.util.Set;
  * @param via
  *            groups or earlier addresses that led to it, as far as loaded rows tell
  * @param path
- *            its services, from the first to the last; where rows of a service between are lost, those that are loaded
- *            need not be joinable
+ *            its services, from the first to the last, which is the mailbox's where a mailbox refused the mail; where
+ *            rows of a service between are lost, those that are loaded need not be joinable
  */
 public record RecipientTruth(String address, Outcome outcome, Set<Outcome> acceptable, boolean visible,
         Set<String> via, List<Stop> path) {

@@ -3,6 +3,7 @@ package dev.postweg.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
@@ -17,7 +18,10 @@ class SampleLogsTest {
         var committed = committed();
         var made = SampleLogs.files();
         assertThat(committed.keySet()).containsExactlyElementsOf(made.keySet());
-        made.forEach((path, bytes) -> assertThat(committed.get(path)).as(path).isEqualTo(bytes));
+        made.forEach((path, bytes) -> {
+            assertThat(text(committed.get(path))).as(path).isEqualTo(text(bytes));
+            assertThat(committed.get(path)).as(path).isEqualTo(bytes);
+        });
     }
 
     @Test
@@ -30,6 +34,11 @@ class SampleLogsTest {
         var text = Files.readString(Path.of("docs/cases.md"));
         assertThat(SampleLogs.stories().subjects()).hasSizeGreaterThan(40)
                 .allSatisfy(subject -> assertThat(text).contains("`" + subject.replace("|", "\\|") + "`"));
+    }
+
+    /** A text reads better in a failure than bytes do. */
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     private static SortedMap<String, byte[]> committed() throws IOException {

@@ -27,6 +27,14 @@ final class SmtpOut {
         sent(target, recipients);
     }
 
+    /** The mailbox does not take it: DELIVERFAIL; what the hub says to that is left to the caller. */
+    void refuse(Machine target, List<String> recipients, String reason) {
+        copy.pause(85);
+        delivery(target, recipients, "DELIVERFAIL", copy.time() - 40).status(reason).info(mail.originText()
+                + copy.chain() + ";" + copy.tree(Latency.part("QDM", 6), "SMSC-PEN=0.004") + ";"
+                + Latency.delivery(target, 40));
+    }
+
     private void stored(Machine target, List<String> recipients, String event) {
         var queue = copy.later(5, 15);
         var begin = copy.later(3, 5);
@@ -39,7 +47,7 @@ final class SmtpOut {
     }
 
     /** A row of Mailbox Transport Delivery, at the copy's time. */
-    Row delivery(Machine target, List<String> recipients, String event, long session) {
+    private Row delivery(Machine target, List<String> recipients, String event, long session) {
         return mail.logs().row(target, Process.DELIVERY, copy.time()).event("STOREDRIVER", event).mail(mail)
                 .client("", target.name()).server("", target.name())
                 .context(target.nextSession() + ";" + Times.iso(target.clock(session)) + ";0" + submitTime())
