@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -38,6 +39,9 @@ final class Output implements Closeable {
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             // a device or a pipe cannot be replaced
             return new Output(Files.newOutputStream(target), StandardCharsets.UTF_8, null, null);
+        }
+        if (!Files.isDirectory(target.getParent())) {
+            throw new NoSuchFileException(target.getParent().toString());
         }
         var part = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         return new Output(Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),

@@ -28,6 +28,9 @@ final class SourceOptions {
             throw new ParameterException(spec.commandLine(),
                     texts.get(paths.isEmpty() ? "error.no-source" : "error.two-sources"));
         }
+        if (workspace != null && Files.isDirectory(workspace)) {
+            throw new ParameterException(spec.commandLine(), texts.get("error.folder", workspace.toString()));
+        }
     }
 
     /** Opens the workspace, or imports the paths into their cache. */

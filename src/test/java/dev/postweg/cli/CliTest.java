@@ -122,6 +122,17 @@ class CliTest {
     }
 
     @Test
+    void a_folder_is_no_workspace_and_a_folder_that_is_not_there_is_named() throws IOException {
+        var result = Program.run("events", "-w", folder);
+        assertThat(result.exit()).isEqualTo(2);
+        assertThat(result.err()).contains(folder + " is a folder");
+        var logs = Files.createDirectory(folder.resolve("logs"));
+        var output = Program.run("import", logs, "-w", folder.resolve("w.postweg"), "-o", folder.resolve("no/r.txt"));
+        assertThat(output.exit()).isEqualTo(1);
+        assertThat(output.err()).isEqualToNormalizingNewlines("postweg: There is no " + folder.resolve("no") + ".\n");
+    }
+
+    @Test
     void logs_that_are_not_there_are_named() {
         var result = Program.run("import", folder.resolve("nowhere"), "-w", folder.resolve("a.postweg"));
         assertThat(result.exit()).isEqualTo(1);

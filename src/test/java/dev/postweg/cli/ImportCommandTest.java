@@ -65,7 +65,7 @@ class ImportCommandTest {
                 .containsEntry("messages", 1L).containsEntry("duplicates", 0L).containsEntry("unreadable", 2L)
                 .containsEntry("skipped", List.of(Map.of("file", "notes.txt", "reason", "not a message tracking log")));
         assertThat((List<?>) report.get("problems")).hasSize(2).last()
-                .isEqualTo(Map.of("file", "MSGTRK2018020512-1.LOG", "line", 8L, "kind", "BROKEN_TIME", "detail",
+                .isEqualTo(Map.of("file", "MSGTRK2018020512-1.LOG", "line", 8L, "kind", "broken-time", "detail",
                         "yesterday", "text", "yesterday,SMTP,SEND,<a@example.com>,b@example.com"));
     }
 
