@@ -47,7 +47,8 @@ final class ImportPrinter {
         json.endArray().name("problems").beginArray();
         for (var problem : report.problems()) {
             json.beginObject().field("file", problem.origin().file()).field("line", problem.origin().line())
-                    .field("kind", ProblemKind.valueOf(problem.kind()).id()).field("detail", problem.detail()).field("text", problem.text())
+                    .field("kind", ProblemKind.valueOf(problem.kind()).id()).field("detail", problem.detail())
+                    .field("text", problem.text())
                     .endObject();
         }
         json.endArray().name("workspace-holds").beginObject().field("events", total.events())
