@@ -68,7 +68,7 @@ final class Arrivals {
         var told = frontEnd.isEmpty()
                 ? row.get(LogField.CLIENT_HOSTNAME)
                 : data.first("ProxiedClientHostname").filter(host -> !host.isBlank()).orElse("");
-        if (chains.isEdge(told) || analysis.organisation().isOwnServer(told)) {
+        if (chains.isEdge(told) || analysis.organisation().isOwnServer(told) || chains.names(told)) {
             return lost(row, told);
         }
         if (direction != Direction.INBOUND) {

@@ -94,6 +94,12 @@ final class LatencyChains {
         return Optional.empty();
     }
 
+    /** Tells whether a tree names a host as one of the servers on the way; a foreign host never is. */
+    boolean names(String host) {
+        return !host.isEmpty() && rows.all().stream().anyMatch(row -> of(row).stream()
+                .anyMatch(place -> place.server().equalsIgnoreCase(host)));
+    }
+
     boolean isEdge(String server) {
         return edgeServers.contains(Names.shortName(server));
     }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -15,15 +17,22 @@ import java.util.TreeMap;
 final class Tracks {
     private final Map<String, List<BitSet>> bands = new HashMap<>();
     private final Map<GraphNode, List<GraphNode>> incoming;
-    private final Map<GraphNode, Boolean> leaves = new HashMap<>();
+    private final Set<GraphNode> leaves = new HashSet<>();
+    private final Set<GraphNode> entered = new HashSet<>();
     private final Map<String, Integer> lanes = new HashMap<>();
     private final int columns;
 
     private Tracks(PictureGraph graph, int columns) {
         this.columns = columns;
         this.incoming = Columns.incoming(graph);
-        graph.links().stream().filter(link -> link.to().side() == GraphNode.Side.RIGHT)
-                .forEach(link -> leaves.put(link.from(), true));
+        for (var link : graph.links()) {
+            if (link.to().side() == GraphNode.Side.RIGHT) {
+                leaves.add(link.from());
+            }
+            if (link.from().side() == GraphNode.Side.LEFT) {
+                entered.add(link.to());
+            }
+        }
     }
 
     /**
@@ -69,9 +78,11 @@ final class Tracks {
     private void place(GraphNode node) {
         var rows = bands.computeIfAbsent(node.band(), band -> new ArrayList<>());
         var before = incoming.getOrDefault(node, List.of());
-        // the straight part begins behind the leftmost source
-        var from = before.stream().mapToInt(GraphNode::layer).min().orElse(node.layer() - 1) + 1;
-        var to = leaves.containsKey(node) ? columns : node.layer() + 1;
+        // the straight part begins behind the leftmost source, which may stand left of all columns
+        var from = entered.contains(node)
+                ? 0
+                : before.stream().mapToInt(GraphNode::layer).min().orElse(node.layer() - 1) + 1;
+        var to = leaves.contains(node) ? columns : node.layer() + 1;
         var preferred = before.stream().filter(source -> source.band().equals(node.band())).mapToInt(GraphNode::track)
                 .findFirst().orElse(0);
         var track = isFree(rows, preferred, from, to) ? preferred : 0;

@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -120,6 +121,9 @@ class FlowTruthTest {
                 .allMatch(pair -> places.get(pair.before()) < places.get(pair.after()));
         truth.recipients().values().stream().filter(RecipientTruth::visible)
                 .forEach(recipient -> check(recipient, trace, text));
+        var forest = Pattern.compile("forest\\d\\.example");
+        assertThat(trace.hops()).as(text).filteredOn(hop -> hop.service() == Service.EXT)
+                .noneMatch(hop -> forest.matcher(hop.server()).find());
         trace.clockSkewMs().forEach((server, skew) -> assertThat(skew).as(text).isCloseTo(
                 flow.skewMs().get(server) - flow.skewMs().get(trace.referenceServer()),
                 Offset.offset(SKEW_TOLERANCE_MS)));

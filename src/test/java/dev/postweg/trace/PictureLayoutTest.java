@@ -30,7 +30,7 @@ class PictureLayoutTest {
         }
     }
 
-    @Property(tries = 60, seed = "4711")
+    @Property(tries = 60)
     void everyFlowIsDrawnWithoutOverlap(@ForAll long seed) {
         var flow = FlowGenerator.generate(seed);
         var context = new TraceContext(flow.acceptedDomains(), Set.of(), Coverage.UNKNOWN, List.of());
@@ -38,6 +38,12 @@ class PictureLayoutTest {
             check(Tracer.trace(truth.events(), context), LayoutOptions.DEFAULT);
             check(Tracer.trace(truth.events(), context), SHADOWS);
         }
+    }
+
+    @Test
+    void clientOfALaterHopKeepsOffWhatStandsBefore() {
+        everyFlowIsDrawnWithoutOverlap(-1131719);
+        everyFlowIsDrawnWithoutOverlap(4590386331712551781L);
     }
 
     @Test
