@@ -88,8 +88,8 @@ final class DetailsModel {
                 words.of(message.channel()),
                 evidence.text().isEmpty()
                         ? List.of()
-                        : List.of(new DecodedLine(0, evidence.field(), evidence.text(),
-                                show.texts().get("details.evidence"), evidence.certainty())),
+                        : List.of(new DecodedLine(0, show.texts().get("details.evidence"), "",
+                                evidence.field() + " = " + evidence.text(), evidence.certainty())),
                 FieldFilters.of(QueryField.CHANNEL, message.channel().id())));
         all.add(own("anonymous", message.anonymous().id(), words.anonymity(message.anonymous().id())));
         all.add(own("direction", row.direction().id(), words.of(row.direction())));

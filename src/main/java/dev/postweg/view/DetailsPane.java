@@ -6,6 +6,7 @@ import dev.postweg.query.Filter;
 import dev.postweg.query.Filters;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,6 +20,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 /** The details of the selected row: each field with its raw text, and below it what it means. */
 final class DetailsPane extends VBox {
@@ -133,28 +136,23 @@ final class DetailsPane extends VBox {
     }
 
     private Node meaning(DecodedLine line) {
-        var box = new HBox();
-        box.getStyleClass().add("meaning");
-        box.setPadding(new javafx.geometry.Insets(0, 0, 0, line.depth() * INDENT));
-        add(box, line.label(), "meaning-label");
-        add(box, line.value(), "meaning-value");
-        add(box, line.meaning(), "meaning-text");
+        var flow = new TextFlow();
+        flow.getStyleClass().add("meaning");
+        flow.setPadding(new Insets(0, 0, 0, line.depth() * INDENT));
+        add(flow, line.label(), "meaning-label");
+        add(flow, line.value(), "meaning-value");
+        add(flow, line.meaning(), "meaning-text");
         if (!line.meaning().isEmpty()) {
-            box.getChildren().add(badge(line.certainty()));
+            flow.getChildren().add(badge(line.certainty()));
         }
-        return box;
+        return flow;
     }
 
-    private static void add(HBox box, String text, String style) {
-        if (!text.isEmpty()) {
-            var label = new Label(text);
-            label.getStyleClass().add(style);
-            label.setWrapText(true);
-            label.setMinHeight(Region.USE_PREF_SIZE);
-            box.getChildren().add(label);
-            if (style.equals("meaning-text")) {
-                HBox.setHgrow(label, Priority.ALWAYS);
-            }
+    private static void add(TextFlow flow, String words, String style) {
+        if (!words.isEmpty()) {
+            var text = new Text(words + "  ");
+            text.getStyleClass().add(style);
+            flow.getChildren().add(text);
         }
     }
 

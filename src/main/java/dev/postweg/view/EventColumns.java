@@ -24,16 +24,16 @@ final class EventColumns {
 
     static List<Column<EventRow>> all() {
         var columns = new ArrayList<Column<EventRow>>();
-        columns.add(new Column<>(LogField.DATE_TIME.logName(), Look.TIME, 182, AT_FIRST,
+        columns.add(new Column<>(LogField.DATE_TIME.logName(), Look.TIME, 180, AT_FIRST,
                 row -> Long.toString(row.event().time()), Optional.of(QueryField.TIME)));
         columns.add(log(LogField.EVENT_ID, Look.EVENT, 126, AT_FIRST));
         columns.add(log(LogField.SOURCE, Look.TEXT, 102, AT_FIRST));
-        columns.add(log(LogField.SENDER_ADDRESS, Look.TEXT, 128, AT_FIRST));
-        columns.add(log(LogField.RECIPIENT_ADDRESS, Look.TEXT, 128, AT_FIRST));
-        columns.add(log(LogField.MESSAGE_SUBJECT, Look.TEXT, 124, AT_FIRST));
-        columns.add(log(LogField.ORIGINAL_CLIENT_IP, Look.TEXT, 110, AT_FIRST));
+        columns.add(log(LogField.SENDER_ADDRESS, Look.TEXT, 122, AT_FIRST));
+        columns.add(log(LogField.RECIPIENT_ADDRESS, Look.TEXT, 122, AT_FIRST));
+        columns.add(log(LogField.MESSAGE_SUBJECT, Look.TEXT, 120, AT_FIRST));
+        columns.add(log(LogField.ORIGINAL_CLIENT_IP, Look.TEXT, 118, AT_FIRST));
         columns.add(own("server", Look.TEXT, 58, AT_FIRST, row -> row.event().server()));
-        columns.add(own("channel", Look.CHANNEL, 112, AT_FIRST, row -> row.channel().id()));
+        columns.add(own("channel", Look.CHANNEL, 122, AT_FIRST, row -> row.channel().id()));
         for (var field : LogField.values()) {
             if (columns.stream().noneMatch(column -> column.id().equals(field.logName()))) {
                 columns.add(rest(field));

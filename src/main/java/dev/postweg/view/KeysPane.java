@@ -1,8 +1,10 @@
 package dev.postweg.view;
 
 import java.util.List;
+import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
@@ -10,6 +12,8 @@ import javafx.scene.layout.VBox;
 final class KeysPane extends ScrollPane {
     static final String ID = "keys";
     private static final List<String> OTHERS = List.of("filter", "escape", "rows", "range", "trace");
+
+    private static final double KEYS = 190;
 
     private final Texts texts;
 
@@ -34,6 +38,7 @@ final class KeysPane extends ScrollPane {
     private static GridPane grid() {
         var grid = new GridPane();
         grid.getStyleClass().add("keys-grid");
+        grid.getColumnConstraints().add(new ColumnConstraints(KEYS));
         return grid;
     }
 
@@ -48,6 +53,7 @@ final class KeysPane extends ScrollPane {
         keys.getStyleClass().addAll("key");
         keys.setVisible(!key.isEmpty());
         keys.setMinWidth(USE_PREF_SIZE);
+        GridPane.setHalignment(keys, HPos.LEFT);
         var words = new Label(text.replace("…", ""));
         words.setWrapText(true);
         grid.addRow(grid.getRowCount(), keys, words);

@@ -13,6 +13,7 @@ import javafx.scene.control.TableView;
  */
 final class RangeSelection<R> extends TableView.TableViewSelectionModel<RowSlot<R>> {
     private final ReadOnlyObjectWrapper<Ranges> ranges = new ReadOnlyObjectWrapper<>(Ranges.NONE);
+    private final ReadOnlyObjectWrapper<RowSlot<R>> lead = new ReadOnlyObjectWrapper<>();
     private final RangeList<Integer> indices = new RangeList<>(index -> index);
     private final RangeList<RowSlot<R>> items = new RangeList<>(this::getModelItem);
     @SuppressWarnings("rawtypes") // the signature of getSelectedCells
@@ -21,6 +22,11 @@ final class RangeSelection<R> extends TableView.TableViewSelectionModel<RowSlot<
 
     RangeSelection(TableView<RowSlot<R>> table) {
         super(table);
+    }
+
+    /** The row that was selected last, or null; changes when all else has changed. */
+    ReadOnlyObjectProperty<RowSlot<R>> lead() {
+        return lead.getReadOnlyProperty();
     }
 
     /** The selected places. */
@@ -40,16 +46,17 @@ final class RangeSelection<R> extends TableView.TableViewSelectionModel<RowSlot<
         return new TablePosition(getTableView(), row, null);
     }
 
-    private void set(Ranges next, int lead) {
+    private void set(Ranges next, int leadRow) {
         ranges.set(next);
-        setSelectedIndex(lead);
-        setSelectedItem(lead < 0 ? null : getModelItem(lead));
+        setSelectedIndex(leadRow);
+        setSelectedItem(leadRow < 0 ? null : getModelItem(leadRow));
         indices.set(next);
         items.set(next);
         cells.set(next);
-        if (lead >= 0) {
-            focus(lead);
+        if (leadRow >= 0) {
+            focus(leadRow);
         }
+        lead.set(getSelectedItem());
     }
 
     private boolean inside(int row) {

@@ -2,6 +2,7 @@ package dev.postweg.view;
 
 import dev.postweg.store.FileRow;
 import dev.postweg.store.ProblemRow;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -42,7 +43,6 @@ final class ReportPane extends VBox {
         head.getStyleClass().add("report-head");
         var tabs = new TabPane(tab("report.files", report.files().size(), files(report.files())),
                 tab("report.problems", report.problems().size(), problems(report.problems())));
-        tabs.getSelectionModel().select(report.problems().isEmpty() ? 0 : 0);
         VBox.setVgrow(tabs, Priority.ALWAYS);
         getChildren().addAll(head, tabs);
     }
@@ -55,21 +55,22 @@ final class ReportPane extends VBox {
 
     /** Skipped and unfinished files first: they are what one looks for. */
     private TableView<FileRow> files(List<FileRow> files) {
-        var sorted = files.stream().sorted(java.util.Comparator.comparing(file -> switch (file.state()) {
+        var sorted = files.stream().sorted(Comparator.comparing(file -> switch (file.state()) {
             case PARTIAL -> 0;
             case SKIPPED -> 1;
             case DONE -> 2;
         })).toList();
         var table = table(FILES, sorted);
-        table.getColumns().add(column("report.state", 120, this::state, FileRow::state));
-        table.getColumns().add(column("column.file", 420, FileRow::path, FileRow::path));
+        table.getColumns().add(column("report.state", 84, this::state, FileRow::state));
+        table.getColumns().add(column("report.reason", 236, FileRow::reason, FileRow::reason));
+        table.getColumns().add(path(column("column.file", 370, FileRow::path, FileRow::path)));
         table.getColumns().add(column("column.server", 70, FileRow::server, FileRow::server));
         table.getColumns().add(column("column.process", 90, file -> file.process().prefix(), FileRow::process));
-        table.getColumns().add(column("column.events", 80, file -> show.number(file.events()), FileRow::events));
-        table.getColumns().add(column("report.unread", 80,
-                file -> file.problems() == 0 ? "" : show.number(file.problems()), FileRow::problems));
-        table.getColumns().add(column("column.size", 80, file -> show.size(file.size()), FileRow::size));
-        table.getColumns().add(column("report.reason", 420, FileRow::reason, FileRow::reason));
+        table.getColumns().add(number(column("column.events", 80, file -> show.number(file.events()),
+                FileRow::events)));
+        table.getColumns().add(number(column("column.size", 76, file -> show.size(file.size()), FileRow::size)));
+        table.getColumns().add(number(column("report.unread", 84,
+                file -> file.problems() == 0 ? "" : show.number(file.problems()), FileRow::problems)));
         return table;
     }
 
@@ -79,8 +80,8 @@ final class ReportPane extends VBox {
 
     private TableView<ProblemRow> problems(List<ProblemRow> problems) {
         var table = table(PROBLEMS, problems);
-        table.getColumns().add(column("column.file", 360, problem -> problem.origin().file(),
-                problem -> problem.origin().file()));
+        table.getColumns().add(path(column("column.file", 330, problem -> problem.origin().file(),
+                problem -> problem.origin().file())));
         table.getColumns().add(column("column.line", 70, problem -> show.number(problem.origin().line()),
                 problem -> problem.origin().line()));
         table.getColumns().add(column("report.reason", 300, model::reason, ProblemRow::kind));
@@ -97,12 +98,23 @@ final class ReportPane extends VBox {
         return table;
     }
 
+    /** The end of a path tells more than its beginning. */
+    private static <T> TableColumn<T, T> path(TableColumn<T, T> column) {
+        column.getStyleClass().add("path-cell");
+        return column;
+    }
+
+    private static <T> TableColumn<T, T> number(TableColumn<T, T> column) {
+        column.getStyleClass().add("number-cell");
+        return column;
+    }
+
     private <T, V extends Comparable<? super V>> TableColumn<T, T> column(String key, double width,
             Function<T, String> text, Function<T, V> order) {
         var column = new TableColumn<T, T>(show.texts().get(key));
         column.setPrefWidth(width);
         column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
-        column.setComparator(java.util.Comparator.comparing(order));
+        column.setComparator(Comparator.comparing(order));
         column.setCellFactory(_ -> new TableCell<>() {
             @Override
             protected void updateItem(T row, boolean empty) {

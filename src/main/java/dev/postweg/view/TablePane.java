@@ -127,7 +127,7 @@ final class TablePane<R> extends StackPane {
     private void bind() {
         model.rows().subscribe(this::take);
         zone.subscribe((_, _) -> table.refresh());
-        selection.selectedIndexProperty().subscribe(_ -> tellSelected());
+        selection.lead().subscribe(_ -> tellSelected());
     }
 
     TableView<RowSlot<R>> table() {
@@ -168,14 +168,14 @@ final class TablePane<R> extends StackPane {
     }
 
     void tellSelected() {
-        var slot = table.getItems() == null ? null : selection.getSelectedItem();
+        var slot = selection.lead().get();
         if (slot == null) {
             selected.accept(null);
         } else if (slot.row().get() != null) {
             selected.accept(slot.row().get());
         } else {
             slot.row().subscribe((_, row) -> {
-                if (slot == selection.getSelectedItem()) {
+                if (slot == selection.lead().get()) {
                     selected.accept(row);
                 }
             });

@@ -52,7 +52,7 @@ final class TraceEventsPane extends VBox {
         model.event().subscribe(event -> {
             if (event != null && table.getSelectionModel().getSelectedItem() != event) {
                 table.getSelectionModel().select(event);
-                table.scrollTo(Math.max(0, table.getItems().indexOf(event) - 2));
+                Tables.reveal(table, table.getItems().indexOf(event));
             }
         });
         table.getSelectionModel().selectedItemProperty().subscribe((_, event) -> model.event().set(event));

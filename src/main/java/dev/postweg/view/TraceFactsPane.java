@@ -101,7 +101,7 @@ final class TraceFactsPane extends ScrollPane {
     }
 
     private void skew(Map<String, Long> skews, String reference) {
-        var told = skews.entrySet().stream().filter(entry -> !entry.getKey().equals(reference))
+        var told = skews.entrySet().stream().filter(entry -> !entry.getKey().equals(reference) && entry.getValue() != 0)
                 .sorted(Map.Entry.comparingByKey()).toList();
         if (!told.isEmpty()) {
             var lines = new VBox();

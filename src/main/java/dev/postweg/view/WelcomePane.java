@@ -47,6 +47,7 @@ final class WelcomePane extends StackPane {
         var button = new Button(texts.get(command.key()), command.icon().orElseThrow().node());
         button.setId(id);
         button.getStyleClass().add("large");
+        button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> actions.run(command));
         return button;
     }

@@ -29,10 +29,10 @@ class ColumnLayoutTest {
     void theFirstColumnsFitBesideTheFieldsAtTheSmallestCommonWidth() {
         var sum = ColumnLayout.first(EventColumns.all()).widths().values().stream().mapToDouble(Double::doubleValue)
                 .sum();
-        assertThat(sum).isLessThanOrEqualTo(1280 * (1 - 0.153) - 12);
+        assertThat(sum).isLessThanOrEqualTo(1280 * (1 - 0.145) - 12);
         var messages = ColumnLayout.first(MessageColumns.all()).widths().values().stream()
                 .mapToDouble(Double::doubleValue).sum();
-        assertThat(messages).isLessThanOrEqualTo(1280 * (1 - 0.153) - 12);
+        assertThat(messages).isLessThanOrEqualTo(1280 * (1 - 0.145) - 12);
     }
 
     @Test
