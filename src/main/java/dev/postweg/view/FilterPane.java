@@ -22,10 +22,12 @@ final class FilterPane extends VBox {
     private final StackPane sign = new StackPane();
     private final Label message = new Label();
     private final HBox problem = new HBox();
+    private final CompletionPopup popup;
 
-    FilterPane(FilterModel model, Actions actions, Texts texts) {
+    FilterPane(FilterModel model, CompletionModel completion, Actions actions, Show show) {
         this.model = model;
-        this.texts = texts;
+        this.texts = show.texts();
+        this.popup = new CompletionPopup(field, completion, show);
         getStyleClass().add("filter-pane");
         getChildren().addAll(bar(actions), problem(), new ChipsPane(model, texts));
         bind();
@@ -139,7 +141,9 @@ final class FilterPane extends VBox {
     }
 
     private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
+        if (popup.key(event)) {
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER) {
             model.enter();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {

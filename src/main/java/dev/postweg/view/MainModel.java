@@ -8,6 +8,7 @@ final class MainModel {
     private final Session session = new Session();
     private final Notices notices;
     private final FilterModel filter;
+    private final CompletionModel completion;
     private final ListsModel lists;
     private final EmptyModel empty;
     private final DetailsModel details;
@@ -27,6 +28,7 @@ final class MainModel {
         this.show = new Show(texts);
         this.notices = new Notices(texts);
         this.filter = new FilterModel(session, tasks, settings);
+        this.completion = new CompletionModel(session, tasks);
         this.lists = new ListsModel(session, tasks, notices::failed);
         this.empty = new EmptyModel(session, filter, lists, tasks);
         this.details = new DetailsModel(session, show);
@@ -70,6 +72,10 @@ final class MainModel {
 
     FilterModel filter() {
         return filter;
+    }
+
+    CompletionModel completion() {
+        return completion;
     }
 
     ListsModel lists() {

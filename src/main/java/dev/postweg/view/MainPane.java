@@ -23,7 +23,7 @@ final class MainPane extends BorderPane {
         setId(Ids.ROOT);
         new MainActions(this, model, actions, shell).bind();
         var texts = model.texts();
-        filter = new FilterPane(model.filter(), actions, texts);
+        filter = new FilterPane(model.filter(), model.completion(), actions, model.show());
         lists = new ListsPane(model.lists(), model.session(), model.show(), model.settings(),
                 new EmptyPane(model.empty(), model.session(), model.show()));
         var open = model.session().workspace().map(workspace -> true).orElse(false);

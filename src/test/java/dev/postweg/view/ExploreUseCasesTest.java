@@ -25,7 +25,7 @@ class ExploreUseCasesTest extends WindowTest {
         assertThat(page.filter().is("good")).isTrue();
         assertThat(page.filter().chips()).containsExactly("event:FAIL");
         assertThat(page.events().column("event-id", Math.min(3, failed))).containsOnly("FAIL");
-        page.filter().escape();
+        page.filter().leaveProposals().escape();
         assertThat(page.events().size()).isEqualTo(all);
     }
 

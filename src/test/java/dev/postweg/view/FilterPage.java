@@ -29,6 +29,15 @@ final class FilterPage {
         return untilApplied();
     }
 
+    /** Waits until the list below the filter has come to rest, and closes it where it shows. */
+    FilterPage leaveProposals() {
+        page.until("values are counted", () -> !page.model().completion().busy().get());
+        if (Eventually.onFx(() -> !page.model().completion().proposals().get().isEmpty())) {
+            page.press(KeyCode.ESCAPE);
+        }
+        return this;
+    }
+
     /** Writes a text in one go. */
     FilterPage paste(String text) {
         Eventually.doFx(() -> {
