@@ -33,6 +33,9 @@ final class Ids {
     static final String TRACE_BACK = "trace-back";
     static final String TRACE_EVENTS = "trace-events";
     static final String TRACE_RECIPIENTS = "trace-recipients";
+    static final String WAY = "way";
+    static final String WATERFALL = "waterfall";
+    static final String TRACE_TABS = "trace-tabs";
     static final String EMPTY = "empty-result";
     static final String NOTICES = "notices";
 

@@ -136,7 +136,8 @@ final class MainActions {
 
     private void traceWindow() {
         var trace = new TraceModel(model.session(), model.tasks(), texts, model.notices());
-        var content = new TracePane(trace, actions, model.show(), model.filter());
+        var content = new TracePane(trace, new WayModel(trace, model.tasks(), model.show()), actions,
+                model.show(), model.filter());
         var window = shell.windows().beside(texts.get("trace.title"), content, 1180, 760);
         trace.loaded().subscribe((before, now) -> {
             if (before != null && now == null) {

@@ -34,7 +34,8 @@ final class MainPane extends BorderPane {
         setTop(new VBox(new MainMenu(actions, model.settings(), new RecentMenu(model), texts), bars,
                 new NoticesPane(model.notices(), actions, texts)));
         setCenter(new StackPane(only(explorer(actions), exploring),
-                only(new TracePane(model.trace(), actions, model.show(), model.filter()), tracing),
+                only(new TracePane(model.trace(), new WayModel(model.trace(), model.tasks(), model.show()),
+                        actions, model.show(), model.filter()), tracing),
                 only(new WelcomePane(model, actions), open.map(is -> !is))));
         var busy = Bindings.or(model.lists().events().busy(), model.lists().messages().busy());
         setBottom(new StatusBar(model.status(), model.session(), model.tasks(), texts, busy));

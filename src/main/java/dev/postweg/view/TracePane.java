@@ -2,9 +2,12 @@ package dev.postweg.view;
 
 import java.util.List;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -23,7 +26,7 @@ final class TracePane extends BorderPane {
     private final HBox verdict = new HBox();
     private final Button back = new Button();
 
-    TracePane(TraceModel model, Actions actions, Show show, FilterModel filter) {
+    TracePane(TraceModel model, WayModel way, Actions actions, Show show, FilterModel filter) {
         this.model = model;
         this.show = show;
         this.words = new Words(show.texts());
@@ -38,11 +41,11 @@ final class TracePane extends BorderPane {
         var left = new SplitPane(new TraceFactsPane(model, show), details);
         left.setOrientation(Orientation.VERTICAL);
         Splits.place(left, 0.6);
-        var right = new SplitPane(new TraceRecipientsPane(model, show), new TraceEventsPane(model, show));
+        var right = new SplitPane(views(way), new TraceEventsPane(model, show));
         right.setOrientation(Orientation.VERTICAL);
-        Splits.place(right, 0.3);
+        Splits.place(right, 0.58);
         var all = new SplitPane(left, right);
-        Splits.place(all, 0.3);
+        Splits.place(all, 0.27);
         SplitPane.setResizableWithParent(left, false);
         setCenter(all);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -52,6 +55,25 @@ final class TracePane extends BorderPane {
             }
         });
         model.loaded().subscribe(this::fill);
+    }
+
+    private TabPane views(WayModel way) {
+        var recipients = tab("trace.recipients", new TraceRecipientsPane(model, show));
+        model.loaded().subscribe(loaded -> {
+            if (loaded != null) {
+                recipients.setText(show.texts().get("trace.recipients", loaded.trace().recipients().size()));
+            }
+        });
+        var tabs = new TabPane(tab("trace.way", new WayPane(way, model, show, new HBox())),
+                tab("trace.time", new WaterfallPane(model, show)), recipients);
+        tabs.setId(Ids.TRACE_TABS);
+        return tabs;
+    }
+
+    private Tab tab(String key, Node content) {
+        var tab = new Tab(show.texts().get(key, 0), content);
+        tab.setClosable(false);
+        return tab;
     }
 
     private HBox head() {

@@ -48,7 +48,7 @@ final class TraceRecipientsPane extends VBox {
     }
 
     private void build() {
-        title.getStyleClass().add("pane-title");
+        title.getStyleClass().add("hint");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         search.setPromptText(show.texts().get("trace.find-recipient"));
@@ -109,7 +109,7 @@ final class TraceRecipientsPane extends VBox {
     private void fill() {
         var loaded = model.loaded().get();
         var all = loaded == null ? List.<RecipientPath>of() : loaded.trace().recipients();
-        title.setText(show.texts().get("trace.recipients", all.size()));
+        title.setText(show.texts().get("trace.recipients.hint"));
         var wanted = search.getText().strip().toLowerCase(Locale.ROOT);
         var root = new TreeItem<RecipientPath>();
         if (wanted.isEmpty()) {

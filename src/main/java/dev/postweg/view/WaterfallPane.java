@@ -1,0 +1,154 @@
+package dev.postweg.view;
+
+import dev.postweg.decode.LatencyNames;
+import dev.postweg.trace.Waterfall;
+import dev.postweg.trace.WaterfallLayout;
+import dev.postweg.view.chart.AxisStrip;
+import java.util.Locale;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.layout.Priority;
+
+/** Where the time of a mail went: the hops and what Exchange measured, on one axis. */
+final class WaterfallPane extends VBox {
+    private static final double BAR = 10;
+    private static final double INDENT = 14;
+    private static final double ROW = 24;
+
+    private final TraceModel model;
+    private final Show show;
+    private final Words words;
+    private final LatencyNames names;
+    private final TableView<Waterfall.Bar> table = new TableView<>();
+    private final TableColumn<Waterfall.Bar, Waterfall.Bar> time = new TableColumn<>();
+    private final AxisStrip strip = new AxisStrip();
+    private Waterfall waterfall;
+
+    WaterfallPane(TraceModel model, Show show) {
+        this.model = model;
+        this.show = show;
+        this.words = new Words(show.texts());
+        this.names = new LatencyNames(show.texts().locale());
+        getStyleClass().add("waterfall");
+        table.setId(Ids.WATERFALL);
+        table.getStyleClass().addAll("row-table", "dense");
+        table.setFixedCellSize(ROW);
+        table.setPlaceholder(new Label(show.texts().get("waterfall.nothing")));
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().add(table);
+        column(show.texts().get("waterfall.step"), 300, new TableColumn<>(), NameCell::new);
+        column(show.texts().get("waterfall.length"), 80, new TableColumn<>(), LengthCell::new);
+        time.setGraphic(strip);
+        column("", 460, time, BarCell::new);
+        strip.prefWidthProperty().bind(time.widthProperty().subtract(16));
+        strip.minWidthProperty().bind(strip.prefWidthProperty());
+        time.prefWidthProperty().bind(table.widthProperty().subtract(300 + 80 + 16));
+        model.loaded().subscribe(_ -> fill());
+        model.event().subscribe(event -> {
+            if (event != null && event.event().get("message-info").contains("|")) {
+                fill();
+            }
+        });
+    }
+
+    private void column(String title, double width, TableColumn<Waterfall.Bar, Waterfall.Bar> column,
+            java.util.function.Supplier<TableCell<Waterfall.Bar, Waterfall.Bar>> cell) {
+        column.setText(title);
+        if (column != time) {
+            column.setPrefWidth(width);
+        }
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
+        column.setCellFactory(_ -> cell.get());
+        table.getColumns().add(column);
+    }
+
+    /** The tree of the selected row where it has one, else of the row that tells most. */
+    private void fill() {
+        var loaded = model.loaded().get();
+        if (loaded == null) {
+            return;
+        }
+        var event = model.event().get();
+        var own = event == null ? null : WaterfallLayout.of(loaded.trace(), event.event().id());
+        waterfall = own != null && own.event() > 0 ? own : WaterfallLayout.of(loaded.trace());
+        table.setItems(FXCollections.observableArrayList(waterfall.bars()));
+        strip.show(waterfall.axis(), ms -> show.duration(Math.round(ms)));
+    }
+
+    private String name(Waterfall.Bar bar) {
+        return switch (bar.kind()) {
+            case GAP -> show.texts().get("waterfall.gap");
+            case BETWEEN_ROWS -> show.texts().get("waterfall.rows", place(bar));
+            default -> bar.component().filter(_ -> bar.depth() > 0).map(step -> names.name(step).text())
+                    .orElseGet(() -> show.texts().get("waterfall.server", place(bar)));
+        };
+    }
+
+    private String place(Waterfall.Bar bar) {
+        var server = bar.server().contains(".") ? bar.server().substring(0, bar.server().indexOf('.')) : bar.server();
+        return bar.service().map(service -> server + " " + words.of(service)).orElse(server);
+    }
+
+    private final class NameCell extends TableCell<Waterfall.Bar, Waterfall.Bar> {
+        @Override
+        protected void updateItem(Waterfall.Bar bar, boolean empty) {
+            super.updateItem(bar, empty);
+            setText(empty || bar == null ? null : name(bar));
+            setStyle(empty || bar == null ? "" : "-fx-padding: 0 4 0 " + (8 + bar.depth() * INDENT) + ";");
+            setTooltip(empty || bar == null || bar.component().isEmpty()
+                    ? null
+                    : new Tooltip(name(bar) + "  (" + bar.component().get().name() + ")"));
+        }
+    }
+
+    private final class LengthCell extends TableCell<Waterfall.Bar, Waterfall.Bar> {
+        LengthCell() {
+            getStyleClass().add("number-cell");
+        }
+
+        @Override
+        protected void updateItem(Waterfall.Bar bar, boolean empty) {
+            super.updateItem(bar, empty);
+            setText(empty || bar == null ? null : show.duration(Math.round(bar.length())));
+        }
+    }
+
+    /** The bar in its place on the axis; a step of no length still shows where it was. */
+    private final class BarCell extends TableCell<Waterfall.Bar, Waterfall.Bar> {
+        private final Region bar = new Region();
+        private final Pane pane = new Pane(bar) {
+            @Override
+            protected void layoutChildren() {
+                var shown = getItem();
+                if (shown != null && waterfall != null) {
+                    var from = waterfall.axis().place(shown.begin()) * getWidth();
+                    var to = waterfall.axis().place(shown.end()) * getWidth();
+                    bar.resizeRelocate(Math.min(from, getWidth() - 2), (getHeight() - BAR) / 2,
+                            Math.max(2, to - from), BAR);
+                }
+            }
+        };
+
+        @Override
+        protected void updateItem(Waterfall.Bar shown, boolean empty) {
+            super.updateItem(shown, empty);
+            setGraphic(empty || shown == null ? null : pane);
+            if (!empty && shown != null) {
+                bar.getStyleClass().setAll("bar",
+                        "bar-" + shown.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                pane.prefWidthProperty().bind(time.widthProperty().subtract(16));
+                pane.requestLayout();
+            }
+        }
+    }
+}

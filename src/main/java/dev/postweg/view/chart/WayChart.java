@@ -1,0 +1,294 @@
+package dev.postweg.view.chart;
+
+import dev.postweg.trace.Picture;
+import dev.postweg.trace.Rect;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.css.CssMetaData;
+import javafx.css.Styleable;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Paint;
+import javafx.scene.shape.Rectangle;
+
+/**
+ * Shows the way of a mail: drag or W A S D moves it, the wheel or plus and minus zoom, a double click on nothing or 0
+ * shows all, arrows go from node to node, Enter opens a folded one. Colours come from CSS: {@code -kind-colour-*} and
+ * {@code -chart-*}.
+ */
+public final class WayChart extends Region {
+    private static final double STEP = 60;
+    private static final double ZOOM = 1.2;
+    private static final double READABLE = 0.85;
+    private static final double MAP = 150;
+    private static final List<CssMetaData<WayChart, Paint>> OWN = KindColours.metaData(chart -> chart.colours,
+            "chart-text", "chart-muted", "chart-surface", "chart-lane", "chart-grid", "chart-link", "chart-accent",
+            "chart-warn", "chart-selection", "chart-hover");
+    private static final List<CssMetaData<? extends Styleable, ?>> ALL = Stream
+            .<CssMetaData<? extends Styleable, ?>>concat(Region.getClassCssMetaData().stream(), OWN.stream()).toList();
+
+    private final Canvas canvas = new Canvas();
+    private final KindColours<WayChart> colours = new KindColours<>(this, OWN, this::requestLayout);
+    private Picture picture = new Picture(new Rect(0, 0, 1, 1), List.of(), List.of(), List.of());
+    private Viewport viewport = new Viewport(1, 0, 0);
+    private WayPainter.Marks marks = WayPainter.Marks.NONE;
+    private Sight sight = Sight.TO_FIT;
+    private double pressedX;
+    private double pressedY;
+    private Viewport pressed;
+    private Consumer<Picture.Node> chosen = _ -> {
+    };
+    private Consumer<Picture.Node> opened = _ -> {
+    };
+    private Consumer<Optional<Picture.Node>> told = _ -> {
+    };
+
+    /** Who chose what is seen. */
+    private enum Sight {
+        TO_FIT, CHOSEN
+    }
+
+    /** Makes an empty chart. */
+    public WayChart() {
+        getStyleClass().add("way-chart");
+        getChildren().add(canvas);
+        setFocusTraversable(true);
+        var clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        setOnMousePressed(this::press);
+        setOnMouseDragged(this::drag);
+        setOnMouseMoved(event -> hover(at(event)));
+        setOnMouseExited(_ -> hover(Optional.empty()));
+        setOnMouseClicked(this::click);
+        setOnScroll(event -> look(viewport.zoom(event.getDeltaY() > 0 ? ZOOM : 1 / ZOOM, event.getX(), event.getY())));
+        setOnKeyPressed(event -> {
+            if (key(event.getCode())) {
+                event.consume();
+            }
+        });
+    }
+
+    /**
+     * Shows a picture. The sight stays where it is when the same mail is laid out anew.
+     *
+     * @param way
+     *            lanes, nodes and curves
+     * @param mail
+     *            whether this is another mail
+     */
+    public void show(Picture way, Mail mail) {
+        picture = way;
+        if (mail == Mail.ANOTHER) {
+            sight = Sight.TO_FIT;
+            marks = WayPainter.Marks.NONE;
+        }
+        requestLayout();
+    }
+
+    /** Whether a picture is that of another mail. */
+    public enum Mail {
+        /** Another one. */
+        ANOTHER,
+        /** The same, laid out anew. */
+        SAME
+    }
+
+    /**
+     * Names who is told of a node that is clicked or reached by a key.
+     *
+     * @param listener
+     *            gets the node
+     */
+    public void onChoose(Consumer<Picture.Node> listener) {
+        chosen = listener;
+    }
+
+    /**
+     * Names who is told of a node that is to be opened: by a double click or Enter.
+     *
+     * @param listener
+     *            gets the node
+     */
+    public void onOpen(Consumer<Picture.Node> listener) {
+        opened = listener;
+    }
+
+    /**
+     * Names who is told of the node below the mouse.
+     *
+     * @param listener
+     *            gets the node, or nothing
+     */
+    public void onHover(Consumer<Optional<Picture.Node>> listener) {
+        told = listener;
+    }
+
+    /**
+     * Selects a node and brings it into sight.
+     *
+     * @param node
+     *            the node, or nothing
+     */
+    public void select(Optional<Picture.Node> node) {
+        marks = new WayPainter.Marks(node.map(Picture.Node::key).orElse(""), marks.hovered(), marks.lit());
+        setAccessibleText(node.map(one -> String.join(", ", one.lines())).orElse(""));
+        if (sight == Sight.CHOSEN || !all()) {
+            node.ifPresent(one -> viewport = viewport.reveal(one.bounds(), getWidth(), getHeight()));
+        }
+        requestLayout();
+    }
+
+    /**
+     * Lights some nodes and dims all others.
+     *
+     * @param keys
+     *            of the nodes; empty to light all
+     */
+    public void light(Set<String> keys) {
+        marks = new WayPainter.Marks(marks.selected(), marks.hovered(), Set.copyOf(keys));
+        requestLayout();
+    }
+
+    /** Shows all of the picture. */
+    public void fit() {
+        look(Viewport.fit(picture.bounds(), getWidth(), getHeight()));
+    }
+
+    /**
+     * Zooms about the middle.
+     *
+     * @param factor
+     *            more than 1 to grow
+     */
+    public void zoom(double factor) {
+        look(viewport.zoom(factor, getWidth() / 2, getHeight() / 2));
+    }
+
+    private boolean all() {
+        return viewport.equals(Viewport.fit(picture.bounds(), getWidth(), getHeight()));
+    }
+
+    private void look(Viewport next) {
+        sight = Sight.CHOSEN;
+        viewport = next;
+        requestLayout();
+    }
+
+    private Optional<Picture.Node> at(MouseEvent event) {
+        return picture.hit(viewport.pictureX(event.getX()), viewport.pictureY(event.getY()));
+    }
+
+    private void press(MouseEvent event) {
+        requestFocus();
+        pressedX = event.getX();
+        pressedY = event.getY();
+        pressed = viewport;
+    }
+
+    private void drag(MouseEvent event) {
+        if (pressed != null) {
+            look(pressed.pan(event.getX() - pressedX, event.getY() - pressedY));
+        }
+    }
+
+    private void click(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()) {
+            return;
+        }
+        var node = at(event);
+        if (event.getClickCount() == 2) {
+            node.ifPresentOrElse(opened, this::fit);
+        } else {
+            node.ifPresent(chosen);
+        }
+    }
+
+    private void hover(Optional<Picture.Node> node) {
+        var key = node.map(Picture.Node::key).orElse("");
+        if (!key.equals(marks.hovered())) {
+            marks = new WayPainter.Marks(marks.selected(), key, marks.lit());
+            told.accept(node);
+            requestLayout();
+        }
+    }
+
+    private boolean key(KeyCode code) {
+        switch (code) {
+            case W -> look(viewport.pan(0, STEP));
+            case S -> look(viewport.pan(0, -STEP));
+            case A -> look(viewport.pan(STEP, 0));
+            case D -> look(viewport.pan(-STEP, 0));
+            case PLUS, ADD, EQUALS -> zoom(ZOOM);
+            case MINUS, SUBTRACT -> zoom(1 / ZOOM);
+            case DIGIT0, NUMPAD0 -> fit();
+            case LEFT, RIGHT, UP, DOWN -> WayKeys.next(picture, marks.selected(), code).ifPresent(chosen);
+            case ENTER, SPACE -> picture.node(marks.selected()).ifPresent(opened);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        canvas.setWidth(getWidth());
+        canvas.setHeight(getHeight());
+        if (getWidth() < 1 || getHeight() < 1) {
+            return;
+        }
+        if (sight == Sight.TO_FIT) {
+            viewport = Viewport.readable(picture.bounds(), getWidth(), getHeight(), READABLE);
+        }
+        var g = canvas.getGraphicsContext2D();
+        g.setTransform(1, 0, 0, 1, 0, 0);
+        g.setFill(colours.of("chart-surface"));
+        g.fillRect(0, 0, getWidth(), getHeight());
+        g.setTransform(viewport.scale(), 0, 0, viewport.scale(), viewport.x(), viewport.y());
+        var seen = new Rect(viewport.pictureX(0), viewport.pictureY(0), getWidth() / viewport.scale(),
+                getHeight() / viewport.scale());
+        new WayPainter(g, colours, marks).paint(picture, seen);
+        g.setTransform(1, 0, 0, 1, 0, 0);
+        map(g, seen);
+    }
+
+    /** A small map in the corner, while not all is seen. */
+    private void map(GraphicsContext g, Rect seen) {
+        var whole = picture.bounds();
+        if (seen.x() <= 0 && seen.y() <= 0 && seen.right() >= whole.width() && seen.bottom() >= whole.height()) {
+            return;
+        }
+        var scale = MAP / Math.max(whole.width(), whole.height() * 1.5);
+        var x = getWidth() - whole.width() * scale - 10;
+        var y = getHeight() - whole.height() * scale - 10;
+        g.setFill(colours.of("chart-lane"));
+        g.setStroke(colours.of("chart-link"));
+        g.setLineWidth(1);
+        g.fillRect(x, y, whole.width() * scale, whole.height() * scale);
+        for (var node : picture.nodes()) {
+            g.setFill(node.events().isEmpty() ? colours.of("chart-link") : colours.of(node.meaning()));
+            g.fillRect(x + node.bounds().x() * scale, y + node.bounds().y() * scale,
+                    Math.max(2, node.bounds().width() * scale), Math.max(1.5, node.bounds().height() * scale));
+        }
+        var left = Math.max(0, seen.x());
+        var top = Math.max(0, seen.y());
+        g.setStroke(colours.of("chart-accent"));
+        g.strokeRect(x + left * scale, y + top * scale,
+                Math.max(0, Math.min(whole.width(), seen.right()) - left) * scale,
+                Math.max(0, Math.min(whole.height(), seen.bottom()) - top) * scale);
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return ALL;
+    }
+}
