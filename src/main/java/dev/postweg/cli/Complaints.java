@@ -73,6 +73,7 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
     private String workspace(WorkspaceException e) {
         return switch (e.reason()) {
             case FAILED, CANCELLED -> e.getMessage();
+            case TOO_EXPENSIVE -> shell.texts().get("error.regex");
             default -> shell.texts().get("error.workspace." + e.reason(), String.valueOf(e.file()));
         };
     }

@@ -98,16 +98,15 @@ public record Completion(Expected expected, Optional<QueryField> field, String p
 
     private static Completion value(Optional<Target> target, String prefix, int start, int end, List<String> signs) {
         var found = target.orElseThrow();
-        var field = found.field();
         var candidates = new ArrayList<String>();
         if (found.form() == Target.Form.LAST) {
             candidates.addAll(SPANS);
         } else if (found.compares()) {
             candidates.addAll(signs);
         }
-        candidates.addAll(field.choices());
+        candidates.addAll(found.choices());
         candidates.removeIf(candidate -> !startsWith(candidate, prefix));
-        return new Completion(Expected.VALUE, Optional.of(field), prefix, start, end, candidates);
+        return new Completion(Expected.VALUE, found.field(), prefix, start, end, candidates);
     }
 
     private static Completion name(String prefix, int start, int end, Optional<Token> before) {

@@ -9,6 +9,7 @@ import dev.postweg.query.Condition.Text;
 import dev.postweg.query.Condition.TimeSpan;
 import dev.postweg.query.Filter.All;
 import dev.postweg.query.Filter.And;
+import dev.postweg.query.Filter.ColumnMatch;
 import dev.postweg.query.Filter.FieldMatch;
 import dev.postweg.query.Filter.Not;
 import dev.postweg.query.Filter.Or;
@@ -44,8 +45,12 @@ public final class Explain {
             case And(var filters) -> join(filters, "explain.and");
             case Or(var filters) -> join(filters, "explain.or");
             case Not(FieldMatch(var field, Present())) -> texts.get("explain.absent", field.id());
+            case Not(ColumnMatch(var column, Present())) -> texts.get("explain.absent",
+                    texts.get("explain.column", column));
             case Not(var inner) -> texts.get("explain.not", inset(inner));
             case Words(var pattern) -> texts.get("explain.words", words(pattern));
+            case ColumnMatch(var column, var condition) -> texts.get("explain.column", column) + " "
+                    + say(Kind.TEXT, condition);
             case FieldMatch(var field, var condition) -> field.id() + " " + say(field.kind(), condition);
         };
     }

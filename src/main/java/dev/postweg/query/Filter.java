@@ -71,6 +71,20 @@ public sealed interface Filter {
     record FieldMatch(QueryField field, Condition condition) implements Filter {
     }
 
+    /**
+     * A condition on a column of the log that Postweg does not know. A row without this column, or with nothing in it,
+     * never meets it.
+     *
+     * @param column
+     *            its name in the head of the log; case does not count
+     * @param condition
+     *            what the value must meet; of a sort that fits text
+     */
+    record ColumnMatch(String column, Condition condition) implements Filter {
+        /** What stands before the name in a filter's text. */
+        public static final String PREFIX = "column.";
+    }
+
     private static List<Filter> atLeastTwo(List<Filter> filters) {
         if (filters.size() < 2) {
             throw new IllegalArgumentException("nothing to join: " + filters);

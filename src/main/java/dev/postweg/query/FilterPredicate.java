@@ -9,6 +9,7 @@ import dev.postweg.query.Condition.Text;
 import dev.postweg.query.Condition.TimeSpan;
 import dev.postweg.query.Filter.All;
 import dev.postweg.query.Filter.And;
+import dev.postweg.query.Filter.ColumnMatch;
 import dev.postweg.query.Filter.FieldMatch;
 import dev.postweg.query.Filter.Not;
 import dev.postweg.query.Filter.Or;
@@ -37,6 +38,10 @@ public final class FilterPredicate {
             case Not(var inner) -> of(inner).negate();
             case Words(var pattern) -> words(pattern);
             case FieldMatch(var field, var condition) -> match(field, condition);
+            case ColumnMatch(var column, var condition) -> {
+                var test = test(Kind.TEXT, condition);
+                yield row -> !row.column(column).isEmpty() && test.test(row.column(column));
+            }
         };
     }
 

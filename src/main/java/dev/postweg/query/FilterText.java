@@ -9,6 +9,7 @@ import dev.postweg.query.Condition.Text;
 import dev.postweg.query.Condition.TimeSpan;
 import dev.postweg.query.Filter.All;
 import dev.postweg.query.Filter.And;
+import dev.postweg.query.Filter.ColumnMatch;
 import dev.postweg.query.Filter.FieldMatch;
 import dev.postweg.query.Filter.Not;
 import dev.postweg.query.Filter.Or;
@@ -60,6 +61,8 @@ public final class FilterText {
             case Not(var inner) -> "NOT " + term(inner);
             case Words(var pattern) -> Quoting.word(pattern);
             case FieldMatch match -> match(match);
+            case ColumnMatch(var column, var condition) -> ColumnMatch.PREFIX + Quoting.column(column) + ":"
+                    + value(Kind.TEXT, condition);
         };
     }
 

@@ -1,5 +1,6 @@
 package dev.postweg.query;
 
+import dev.postweg.query.Filter.ColumnMatch;
 import dev.postweg.query.TextPattern.Literal;
 import dev.postweg.query.TextPattern.Part;
 import dev.postweg.query.TextPattern.Wildcard;
@@ -111,7 +112,7 @@ final class Lexer {
     }
 
     private boolean isNegativeNumber(Target target) {
-        return target.field().kind().numeric() && Character.isDigit(text.charAt(at + 1));
+        return target.kind().numeric() && Character.isDigit(text.charAt(at + 1));
     }
 
     private static boolean isOperator(char character, Target target) {
@@ -120,14 +121,17 @@ final class Lexer {
     }
 
     private void term(char character) {
-        var colon = fieldEnd();
+        var column = columnEnd();
+        var colon = column > 0 ? column : fieldEnd();
         if (text.startsWith(REGEX, at)) {
             regex();
         } else if (character == '-' && followedByTerm()) {
             add(Type.MINUS, at + 1, "-");
         } else if (colon > 0) {
             var name = text.substring(at, colon);
-            pending = Target.ofName(name);
+            pending = column > 0
+                    ? Optional.of(Target.ofColumn(columnName(name)))
+                    : Target.ofName(name);
             add(Type.FIELD, colon + 1, name);
             if (pending.isEmpty()) {
                 at = text.length(); // an unknown field is an error; how its value would read, nobody knows
@@ -157,21 +161,41 @@ final class Lexer {
         return field ? end : -1;
     }
 
+    /** Returns where the colon after the name of a column stands, or -1. */
+    private int columnEnd() {
+        var prefix = ColumnMatch.PREFIX;
+        var from = at + prefix.length();
+        if (!text.regionMatches(true, at, prefix, 0, prefix.length()) || from >= text.length()) {
+            return -1;
+        }
+        var end = from;
+        if (text.charAt(from) == '"') {
+            end = Quoting.phraseEnd(text, from) + 1;
+        } else {
+            while (end < text.length() && isColumnCharacter(text.charAt(end))) {
+                end++;
+            }
+        }
+        return end > from && text.startsWith(":", end) ? end : -1;
+    }
+
+    private static String columnName(String written) {
+        var name = written.substring(ColumnMatch.PREFIX.length());
+        return name.startsWith("\"") ? Quoting.unquoted(name, 1, name.length() - 1) : name;
+    }
+
+    static boolean isColumnCharacter(char character) {
+        return !blank(character) && ":\"()*?\\".indexOf(character) < 0;
+    }
+
     static boolean isNameCharacter(char character) {
         return Character.isLetterOrDigit(character) || character == '-' || character == '_';
     }
 
     private void phrase() {
-        var phrase = new StringBuilder();
-        var end = at + 1;
-        while (end < text.length() && text.charAt(end) != '"') {
-            var escaped = text.charAt(end) == '\\' && end + 1 < text.length()
-                    && "\"\\".indexOf(text.charAt(end + 1)) >= 0;
-            phrase.append(text.charAt(escaped ? end + 1 : end));
-            end += escaped ? 2 : 1;
-        }
+        var end = Quoting.phraseEnd(text, at);
         var closed = end < text.length();
-        add(closed ? Type.PHRASE : Type.OPEN_QUOTE, closed ? end + 1 : end, phrase.toString());
+        add(closed ? Type.PHRASE : Type.OPEN_QUOTE, closed ? end + 1 : end, Quoting.unquoted(text, at + 1, end));
         valueDone();
     }
 

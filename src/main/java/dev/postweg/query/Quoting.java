@@ -28,6 +28,12 @@ final class Quoting {
                 .orElseGet(() -> escaped(pattern, ":"));
     }
 
+    /** The name of a column. */
+    static String column(String name) {
+        var bare = !name.isEmpty() && name.chars().allMatch(character -> Lexer.isColumnCharacter((char) character));
+        return bare ? name : phrase(name);
+    }
+
     static String phrase(String text) {
         var phrase = new StringBuilder("\"");
         for (var i = 0; i < text.length(); i++) {
@@ -39,6 +45,29 @@ final class Quoting {
             phrase.append(character);
         }
         return phrase.append('"').toString();
+    }
+
+    /** Returns where the second quote of a phrase stands; the end of the text where there is none. */
+    static int phraseEnd(String text, int quote) {
+        var end = quote + 1;
+        while (end < text.length() && text.charAt(end) != '"') {
+            end += isEscape(text, end) ? 2 : 1;
+        }
+        return Math.min(end, text.length());
+    }
+
+    /** Takes the escapes out of a phrase. */
+    static String unquoted(String text, int from, int to) {
+        var phrase = new StringBuilder();
+        for (var i = from; i < to; i++) {
+            i += isEscape(text, i) ? 1 : 0;
+            phrase.append(text.charAt(i));
+        }
+        return phrase.toString();
+    }
+
+    private static boolean isEscape(String text, int at) {
+        return text.charAt(at) == '\\' && at + 1 < text.length() && "\"\\".indexOf(text.charAt(at + 1)) >= 0;
     }
 
     static String regex(String expression) {

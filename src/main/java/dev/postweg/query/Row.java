@@ -13,4 +13,15 @@ public interface Row {
      * @return the raw values; empty ones count as none
      */
     List<String> values(QueryField field);
+
+    /**
+     * Returns the value of a column that has no {@link QueryField}.
+     *
+     * @param name
+     *            as the head of the log may have it, in any case
+     * @return the raw value; an empty one counts as none, as does a column that is not there
+     */
+    default String column(String name) {
+        return "";
+    }
 }

@@ -1,5 +1,8 @@
 package dev.postweg.query;
 
+import dev.postweg.query.Filter.ColumnMatch;
+import dev.postweg.query.Filter.FieldMatch;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -7,13 +10,13 @@ import java.util.Optional;
  * What a name before a colon speaks of.
  *
  * @param name
- *            as the language has it
+ *            as the language has it; for a column the prefix and its bare name
  * @param field
- *            the field
+ *            the field; nothing for a column that has none
  * @param form
  *            how a value after the name is read
  */
-record Target(String name, QueryField field, Form form) {
+record Target(String name, Optional<QueryField> field, Form form) {
 
     /** How a value is read. */
     enum Form {
@@ -28,25 +31,46 @@ record Target(String name, QueryField field, Form form) {
     }
 
     static Target of(QueryField field) {
-        return new Target(field.id(), field, Form.PLAIN);
+        return new Target(field.id(), Optional.of(field), Form.PLAIN);
+    }
+
+    static Target ofColumn(String name) {
+        return new Target(ColumnMatch.PREFIX + name, Optional.empty(), Form.PLAIN);
     }
 
     static Optional<Target> ofName(String name) {
         return switch (name.toLowerCase(Locale.ROOT)) {
-            case "after" -> Optional.of(new Target("after", QueryField.TIME, Form.AFTER));
-            case "before" -> Optional.of(new Target("before", QueryField.TIME, Form.BEFORE));
-            case "last" -> Optional.of(new Target("last", QueryField.TIME, Form.LAST));
+            case "after" -> Optional.of(time("after", Form.AFTER));
+            case "before" -> Optional.of(time("before", Form.BEFORE));
+            case "last" -> Optional.of(time("last", Form.LAST));
             default -> QueryField.ofName(name).map(Target::of);
         };
     }
 
+    private static Target time(String name, Form form) {
+        return new Target(name, Optional.of(QueryField.TIME), form);
+    }
+
+    Kind kind() {
+        return field.map(QueryField::kind).orElse(Kind.TEXT);
+    }
+
+    List<String> choices() {
+        return field.map(QueryField::choices).orElse(List.of());
+    }
+
+    Filter match(Condition condition) {
+        return field.<Filter>map(known -> new FieldMatch(known, condition))
+                .orElseGet(() -> new ColumnMatch(name.substring(ColumnMatch.PREFIX.length()), condition));
+    }
+
     /** Whether signs such as {@code >} stand before a value. */
     boolean compares() {
-        return form == Form.PLAIN && field.kind().ordered();
+        return form == Form.PLAIN && kind().ordered();
     }
 
     /** Whether a bracket begins a range. */
     boolean ranges() {
-        return compares() || field.kind() == Kind.IP;
+        return compares() || kind() == Kind.IP;
     }
 }

@@ -4,7 +4,6 @@ import dev.postweg.query.Condition.NumberRange;
 import dev.postweg.query.Condition.Present;
 import dev.postweg.query.Condition.Text;
 import dev.postweg.query.Condition.TimeSpan;
-import dev.postweg.query.Filter.FieldMatch;
 import dev.postweg.query.Token.Type;
 import java.util.List;
 import java.util.Optional;
@@ -20,35 +19,33 @@ final class ValueReader {
 
     /** A value without a sign before it. */
     Filter plain(Target target, Token value) throws Failure {
-        var field = target.field();
         if (value.pattern().parts().isEmpty()) {
-            return Filters.not(new FieldMatch(field, new Present()));
+            return Filters.not(target.match(new Present()));
         }
         if (value.pattern().equals(TextPattern.ANY)) {
-            return new FieldMatch(field, new Present());
+            return target.match(new Present());
         }
-        return switch (field.kind()) {
+        return switch (target.kind()) {
             case NUMBER, SIZE, DURATION -> {
                 var number = number(target, value);
-                yield match(field, new NumberRange(number, number));
+                yield target.match(new NumberRange(number, number));
             }
-            case TIME -> match(field, time(target, value));
-            case IP -> match(field, ip(target, value));
-            case ENUM -> match(field, new Text(choice(target, value)));
-            case TEXT, ADDRESS -> match(field, new Text(value.pattern().anywhere()));
-            case EXACT, ID, CODE -> text(field, value);
+            case TIME -> target.match(time(target, value));
+            case IP -> target.match(ip(target, value));
+            case ENUM -> target.match(new Text(choice(target, value)));
+            case TEXT, ADDRESS -> target.match(new Text(value.pattern().anywhere()));
+            case EXACT, ID, CODE -> text(target, value);
         };
     }
 
     /** A value with a sign before it: for an ordered kind {@code >} and its like, for any kind {@code =}. */
     Filter compared(Target target, String sign, Token value) throws Failure {
-        var field = target.field();
         if (sign.equals("=")) {
-            var typed = field.kind().ordered() || field.kind() == Kind.IP;
-            var plain = typed && value.is(Type.WORD) || field.kind() == Kind.ENUM;
-            return plain ? plain(target, value) : text(field, value);
+            var typed = target.kind().ordered() || target.kind() == Kind.IP;
+            var plain = typed && value.is(Type.WORD) || target.kind() == Kind.ENUM;
+            return plain ? plain(target, value) : text(target, value);
         }
-        if (field.kind() == Kind.TIME) {
+        if (target.kind() == Kind.TIME) {
             var span = period(target, value);
             return span(target, value, switch (sign) {
                 case ">" -> Times.span(span.to(), Long.MAX_VALUE);
@@ -58,7 +55,7 @@ final class ValueReader {
             });
         }
         var number = number(target, value);
-        return match(field, switch (sign) {
+        return target.match(switch (sign) {
             case ">" -> new NumberRange(number + 1, Long.MAX_VALUE);
             case ">=" -> new NumberRange(number, Long.MAX_VALUE);
             case "<" -> new NumberRange(Long.MIN_VALUE, number - 1);
@@ -68,7 +65,7 @@ final class ValueReader {
 
     /** A regular expression. */
     Filter regex(Target target, Token value) throws Failure {
-        if (target.field().kind().ordered()) {
+        if (target.kind().ordered()) {
             throw new Failure(value, Problem.NO_REGEX, target.name());
         }
         try {
@@ -76,13 +73,13 @@ final class ValueReader {
         } catch (PatternSyntaxException syntax) {
             throw new Failure(value, Problem.BAD_REGEX, syntax.getDescription());
         }
-        return match(target.field(), new Condition.Regex(value.text()));
+        return target.match(new Condition.Regex(value.text()));
     }
 
     /** A range in brackets. */
     Filter range(Target target, Range range) throws Failure {
-        return switch (target.field().kind()) {
-            case IP -> match(target.field(), IpRanges.between(range.low().text(), range.high().text())
+        return switch (target.kind()) {
+            case IP -> target.match(IpRanges.between(range.low().text(), range.high().text())
                     .orElseThrow(() -> new Failure(range.low().start(), range.high().end(), Problem.NOT_AN_IP,
                             Optional.empty(), List.of(range.low().text() + "-" + range.high().text()))));
             case TIME -> times(target, range);
@@ -100,7 +97,7 @@ final class ValueReader {
         if (max < min) {
             throw empty(range);
         }
-        return match(target.field(), new NumberRange(min, max));
+        return target.match(new NumberRange(min, max));
     }
 
     private Filter times(Target target, Range range) throws Failure {
@@ -114,7 +111,7 @@ final class ValueReader {
             var high = period(target, range.high());
             to = range.withoutHigh() ? high.from() : high.to();
         }
-        return match(target.field(), Times.span(from, to).orElseThrow(() -> empty(range)));
+        return target.match(Times.span(from, to).orElseThrow(() -> empty(range)));
     }
 
     private TimeSpan time(Target target, Token value) throws Failure {
@@ -140,7 +137,7 @@ final class ValueReader {
     }
 
     private static long number(Target target, Token value) throws Failure {
-        var kind = target.field().kind();
+        var kind = target.kind();
         return Amounts.read(kind, value.text()).orElseThrow(() -> new Failure(value, switch (kind) {
             case SIZE -> Problem.NOT_A_SIZE;
             case DURATION -> Problem.NOT_A_DURATION;
@@ -160,7 +157,7 @@ final class ValueReader {
     }
 
     private static TextPattern choice(Target target, Token value) throws Failure {
-        var choices = target.field().choices();
+        var choices = target.choices();
         var exact = choices.stream().filter(value.pattern()::matches).toList();
         if (value.pattern().wholeText().isPresent() && !exact.isEmpty()) {
             return TextPattern.whole(exact.getFirst());
@@ -173,16 +170,16 @@ final class ValueReader {
         return value.pattern();
     }
 
-    private static Filter text(QueryField field, Token value) {
+    private static Filter text(Target target, Token value) {
         if (value.pattern().parts().isEmpty()) {
-            return Filters.not(new FieldMatch(field, new Present()));
+            return Filters.not(target.match(new Present()));
         }
-        var pattern = value.pattern().comparable(field.kind());
-        return match(field, pattern.equals(TextPattern.ANY) ? new Present() : new Text(pattern));
+        var pattern = value.pattern().comparable(target.kind());
+        return target.match(pattern.equals(TextPattern.ANY) ? new Present() : new Text(pattern));
     }
 
     private static Filter span(Target target, Token value, Optional<TimeSpan> span) throws Failure {
-        return match(target.field(),
+        return target.match(
                 span.orElseThrow(() -> new Failure(value, Problem.NOT_A_TIME, value.text(), target.name())));
     }
 
@@ -191,7 +188,4 @@ final class ValueReader {
                 List.of(range.low().text(), range.high().text()));
     }
 
-    private static FieldMatch match(QueryField field, Condition condition) {
-        return new FieldMatch(field, condition);
-    }
 }

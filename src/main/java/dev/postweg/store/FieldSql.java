@@ -3,6 +3,8 @@ package dev.postweg.store;
 import dev.postweg.model.Process;
 import dev.postweg.query.Condition;
 import dev.postweg.query.QueryField;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Where each field stands in the star, and how a condition on it is asked for. */
 final class FieldSql {
@@ -57,6 +59,16 @@ final class FieldSql {
                     .in("m.id IN (SELECT r.message FROM recipient r WHERE %s)").in(MESSAGE);
             case DOMAIN, IP, ID -> throw new IllegalArgumentException(field + " stands for several fields");
         };
+    }
+
+    /** A column without a field of its own is text, as the context is. */
+    Clause column(String name, Condition condition) {
+        var rows = values.on(QueryField.CONTEXT, condition, "value").in("SELECT id FROM (SELECT x.id,"
+                + " own_column(p.fields, d.extra, ?) AS value FROM part p JOIN event x ON x.part = p.id"
+                + " JOIN detail d ON d.id = x.id WHERE has_column(p.fields, ?)) WHERE %s");
+        var bound = new ArrayList<Object>(List.of(name, name));
+        bound.addAll(rows.values());
+        return new Clause("e.id IN (" + rows.sql() + ")", bound);
     }
 
     private Clause term(QueryField field, Condition condition) {

@@ -4,6 +4,7 @@ import dev.postweg.query.Condition;
 import dev.postweg.query.Filter;
 import dev.postweg.query.Filter.All;
 import dev.postweg.query.Filter.And;
+import dev.postweg.query.Filter.ColumnMatch;
 import dev.postweg.query.Filter.FieldMatch;
 import dev.postweg.query.Filter.Not;
 import dev.postweg.query.Filter.Or;
@@ -27,6 +28,7 @@ final class FilterSql {
             case Words(var pattern) -> Clause.join(" OR ",
                     Words.FIELDS.stream().map(field -> match(field, new Condition.Text(pattern))).toList());
             case FieldMatch(var field, var condition) -> match(field, condition);
+            case ColumnMatch(var column, var condition) -> fields.column(column, condition);
         };
     }
 

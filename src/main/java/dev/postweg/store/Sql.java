@@ -1,5 +1,6 @@
 package dev.postweg.store;
 
+import dev.postweg.query.RegexSearch;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
@@ -87,8 +88,12 @@ final class Sql implements AutoCloseable {
             return work.run();
         } catch (SQLException e) {
             forgetStatements(e);
-            throw failure(file, e);
+            throw functions.givenUp().map(search -> tooExpensive(search, e)).orElseGet(() -> failure(file, e));
         }
+    }
+
+    private WorkspaceException tooExpensive(RegexSearch.TooExpensive search, SQLException e) {
+        return new WorkspaceException(file, WorkspaceException.Reason.TOO_EXPENSIVE, search.getMessage(), e);
     }
 
     // the driver leaves a statement that was cancelled, or failed in another way, in a state that cannot be used again

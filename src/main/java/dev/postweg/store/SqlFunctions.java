@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.sqlite.Function;
@@ -19,6 +20,8 @@ import org.sqlite.SQLiteConnection;
 /** The functions that filters and lists need beyond SQLite's own, for one connection. */
 final class SqlFunctions {
     private final Map<Integer, Predicate<String>> conditions = new HashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
+    private RegexSearch.TooExpensive givenUp;
 
     /** Computes a function's result from the texts of its arguments. */
     @FunctionalInterface
@@ -70,6 +73,8 @@ final class SqlFunctions {
         create(connection, "code", 1, call -> call.give(code(call.text(0))));
         create(connection, "guid", 1, call -> call.give(guid(call.bytes(0), call)));
         create(connection, "bare", 2, call -> call.give(bare(call.number(0), call.text(1))));
+        create(connection, "has_column", 2, call -> call.give(place(call.text(0), call.text(1)) >= 0));
+        create(connection, "own_column", 3, call -> call.give(own(call.text(0), call.text(1), call.text(2))));
         create(connection, "meets", 2, call -> meets(call, List.of(call.text(1))));
         create(connection, "any_meets", 2, call -> meets(call, List.of(call.text(1).split(";"))));
     }
@@ -93,8 +98,24 @@ final class SqlFunctions {
         try {
             call.give(values.stream().anyMatch(condition));
         } catch (RegexSearch.TooExpensive e) {
+            givenUp = e;
             call.fail(e.getMessage());
         }
+    }
+
+    /** Returns the regular expression that was given up since the last call, and forgets it. */
+    Optional<RegexSearch.TooExpensive> givenUp() {
+        var last = Optional.ofNullable(givenUp);
+        givenUp = null;
+        return last;
+    }
+
+    private int place(String fields, String name) {
+        return places.computeIfAbsent(name + "," + fields, _ -> OwnColumns.place(fields, name));
+    }
+
+    private String own(String fields, String extra, String name) {
+        return extra == null ? null : OwnColumns.value(extra, place(fields, name));
     }
 
     private static String domain(String address) {

@@ -11,6 +11,9 @@ import dev.postweg.query.QueryField;
 import dev.postweg.query.TextPattern;
 import dev.postweg.query.TextPattern.Literal;
 import dev.postweg.query.TextPattern.Wildcard;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Asks a condition of one value. What SQLite itself can do as the filter means it is left to it; the rest to Java. */
 final class ValueSql {
@@ -61,11 +64,17 @@ final class ValueSql {
     private static Clause whole(Kind kind, String text, String value) {
         return switch (kind) {
             // the common forms first, so that an index serves; no one writes others
-            case ID -> Clause.of(value + " COLLATE NOCASE IN (?, ?, ?, ?)", text, "<" + text + ">", "<" + text,
-                    text + ">");
-            case CODE -> Clause.of(value + " COLLATE NOCASE IN (?, ?, ?)", text, text + ":", text + ": ");
+            case ID -> oneOf(value, Stream.of(text, "<" + text + ">", "<" + text, text + ">"));
+            case CODE -> oneOf(value, Stream.of(text, text + ":", text + ": "));
             default -> Clause.of("(" + value + " = ? COLLATE NOCASE AND " + value + " <> '')", text);
         };
+    }
+
+    // an id such as <> is a value, no value is not
+    private static Clause oneOf(String value, Stream<String> forms) {
+        var wanted = forms.filter(form -> !form.isEmpty()).toList();
+        var marks = String.join(", ", Collections.nCopies(wanted.size(), "?"));
+        return new Clause(value + " COLLATE NOCASE IN (" + marks + ")", List.copyOf(wanted));
     }
 
     private static boolean ascii(TextPattern pattern) {

@@ -22,6 +22,8 @@ public final class WorkspaceException extends RuntimeException {
         DISK_FULL,
         /** The running query was cancelled. */
         CANCELLED,
+        /** A regular expression of the filter tried too many ways and was given up. */
+        TOO_EXPENSIVE,
         /** The statement failed in another way. */
         FAILED
     }

@@ -77,7 +77,8 @@ class FilterMeaningTest {
             "after:2018-02-05T12:00", "before:2018-02-05T08:00", "last:3h", "time:2018-02-05",
             "subject:re:/^(WG|AW): /", "sender:re:/user[12]@/", "return-path:<>", "connector:Default",
             "id:netatwork.local", "message-id:*example*", "log-id:*a1*", "internal-message-id:42041",
-            "tenant-id:*", "traffic-type:Email", "(event:RECEIVE OR event:SEND) -source:SMTP subject:*",
+            "tenant-id:*", "reference:\"<>\"", "message-id:\"<>\"", "log-id:\"<>\"", "code:\":\"", "traffic-type:Email",
+            "(event:RECEIVE OR event:SEND) -source:SMTP subject:*",
             "event:DELIVER AND NOT (sender:user1 OR recipient:user2)", "message:*"})
     void theStoreFindsWhatThePredicateNames(String text) {
         var parsed = Parser.parse(text, ParseContext.utc(reader.counts().times().to()));

@@ -42,8 +42,12 @@ public final class FilterArbitraries {
     }
 
     private static Arbitrary<Filter> leaf() {
-        return Arbitraries.oneOf(pattern().map(Filters::words),
+        return Arbitraries.oneOf(pattern().map(Filters::words), column(),
                 Arbitraries.of(QueryField.values()).flatMap(FilterArbitraries::match));
+    }
+
+    private static Arbitrary<Filter> column() {
+        return Combinators.combine(text(1), condition(QueryField.CONTEXT)).as(Filter.ColumnMatch::new);
     }
 
     private static Arbitrary<Filter> match(QueryField field) {

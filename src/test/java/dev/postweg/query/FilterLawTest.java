@@ -73,7 +73,8 @@ class FilterLawTest {
                 "}",
                 ":", "AND ", " OR ", "NOT ", " TO ", "subject:", "sender:", "line:", "size:", "latency:", "time:",
                 "ip:",
-                "channel:", "id:", "info:", "after:", "last:", "domain:", "foo", "Ä", "5", "5MB", "30s", "2018-02-05",
+                "channel:", "id:", "column.", "column.x:", "info:", "after:", "last:", "domain:", "foo", "Ä", "5",
+                "5MB", "30s", "2018-02-05",
                 "10.0.0.1", "/8", "::1", "owa", "re:/", "/", "x:", "\u00a0", "\ud83d\ude00");
         return pieces.list().ofMaxSize(14).map(list -> String.join("", list));
     }

@@ -19,14 +19,31 @@ final class SampleRows {
     private SampleRows() {
     }
 
+    private record Sample(Map<QueryField, String> fields, Map<String, String> own) implements Row {
+        @Override
+        public List<String> values(QueryField field) {
+            return SampleRows.values(fields, field);
+        }
+
+        @Override
+        public String column(String name) {
+            return own.getOrDefault(name.toLowerCase(java.util.Locale.ROOT), "");
+        }
+    }
+
     static Map<String, Row> load() {
         var rows = new LinkedHashMap<String, Row>();
         var values = Map.<QueryField, String>of();
+        var own = Map.<String, String>of();
         for (var line : lines("rows.txt")) {
             if (line.startsWith("[")) {
                 var fields = new LinkedHashMap<QueryField, String>();
-                rows.put(line.substring(1, line.length() - 1), field -> values(fields, field));
+                own = new LinkedHashMap<>();
+                rows.put(line.substring(1, line.length() - 1), new Sample(fields, own));
                 values = fields;
+            } else if (line.startsWith(Filter.ColumnMatch.PREFIX)) {
+                var at = line.indexOf('=');
+                own.put(line.substring(Filter.ColumnMatch.PREFIX.length(), at), line.substring(at + 1));
             } else if (line.contains("=")) {
                 var at = line.indexOf('=');
                 values.put(QueryField.ofName(line.substring(0, at)).orElseThrow(), line.substring(at + 1));
