@@ -2,31 +2,19 @@ package dev.postweg.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.postweg.model.EventKind;
-import dev.postweg.model.LogField;
-import dev.postweg.model.Service;
 import dev.postweg.model.TimeRange;
-import dev.postweg.decode.EventMeaning;
 import dev.postweg.query.Filter;
-import dev.postweg.query.FilterPredicate;
-import dev.postweg.query.Filters;
 import dev.postweg.query.ParseContext;
 import dev.postweg.query.ParseResult;
 import dev.postweg.query.Parser;
-import dev.postweg.query.QueryField;
 import dev.postweg.store.EventQuery;
-import dev.postweg.store.EventRow;
-import dev.postweg.store.MessageRow;
 import dev.postweg.store.Sort;
 import dev.postweg.store.Workspace;
 import dev.postweg.store.WorkspaceReader;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,16 +26,14 @@ class FilterMeaningTest {
     @TempDir
     static Path folder;
     private static WorkspaceReader reader;
-    private static List<EventRow> rows;
-    private static final Map<Long, MessageRow> MESSAGES = new HashMap<>();
+    private static RowsInMemory rows;
 
     @BeforeAll
     static void importSamples() {
         var workspace = Workspace.open(folder.resolve("samples.postweg"));
         new Importer(workspace, Progress.NONE).run(List.of(Path.of("sample-logs")));
         reader = workspace.reader();
-        rows = reader.events(reader.eventIds(query(Filters.ALL), Integer.MAX_VALUE));
-        rows.forEach(row -> MESSAGES.computeIfAbsent(row.message(), id -> reader.message(id).orElse(null)));
+        rows = new RowsInMemory(reader);
     }
 
     @AfterAll
@@ -84,54 +70,10 @@ class FilterMeaningTest {
         var parsed = Parser.parse(text, ParseContext.utc(reader.counts().times().to()));
         assertThat(parsed).as(text).isInstanceOf(ParseResult.Ok.class);
         var filter = ((ParseResult.Ok) parsed).filter();
-        var predicate = FilterPredicate.of(filter);
-        var expected = rows.stream().filter(row -> predicate.test(field -> values(row, field)))
-                .map(row -> (int) row.event().id()).collect(Collectors.toSet());
+        var expected = rows.find(filter).stream().map(row -> (int) row.event().id()).collect(Collectors.toSet());
         var ids = reader.eventIds(query(filter), Integer.MAX_VALUE);
         var found = IntStream.range(0, ids.size()).mapToObj(ids::get).collect(Collectors.toSet());
         assertThat(found).as(text).isEqualTo(expected);
         assertThat(reader.countEvents(query(filter))).isEqualTo(expected.size());
-    }
-
-    private static List<String> values(EventRow row, QueryField field) {
-        var event = row.event();
-        if (field.logField().isPresent()) {
-            var raw = event.get(field.logField().get());
-            return switch (field) {
-                case RECIPIENT, RELATED, STATUS, REFERENCE -> List.of(raw.split(";"));
-                default -> List.of(raw);
-            };
-        }
-        var mail = MESSAGES.get(row.message());
-        return switch (field) {
-            case SERVER -> List.of(event.server());
-            case PROCESS -> List.of(event.process().prefix());
-            case FILE -> List.of(event.origin().file());
-            case LINE -> List.of(Long.toString(event.origin().line()));
-            case KIND -> List.of(kind(row).id());
-            case SERVICE -> event.process().service().map(Service::id).stream().toList();
-            case SENDER_DOMAIN -> domains(event.get(LogField.SENDER_ADDRESS));
-            case RECIPIENT_DOMAIN -> domains(event.get(LogField.RECIPIENT_ADDRESS));
-            case CODE -> code(event.get(LogField.MESSAGE_INFO));
-            case MESSAGE -> List.of(row.messageKey());
-            case CHANNEL -> List.of(mail.summary().channel().id());
-            case DIRECTION -> List.of(mail.direction().id());
-            case ANONYMOUS -> List.of(mail.summary().anonymous().id());
-            case LATENCY -> mail.summary().latencyMs() < 0 ? List.of() : List.of("" + mail.summary().latencyMs());
-            case OUTCOME -> mail.summary().recipients().stream().map(one -> one.outcome().id()).toList();
-            default -> throw new IllegalArgumentException(field.toString());
-        };
-    }
-
-    private static EventKind kind(EventRow row) {
-        return EventMeaning.kind(row.event().get(LogField.SOURCE), row.event().get(LogField.EVENT_ID));
-    }
-
-    private static List<String> domains(String addresses) {
-        return Stream.of(addresses.split(";")).map(address -> address.substring(address.lastIndexOf('@') + 1)).toList();
-    }
-
-    private static List<String> code(String info) {
-        return info.matches("(?s)[0-9A-Fa-f]{2}[A-Za-z]:.*") ? List.of(info.substring(0, 3)) : List.of();
     }
 }
