@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
@@ -37,6 +38,12 @@ final class Actions {
         }
     }
 
+    /** Lets a window without a menu take the keys of the commands. */
+    void accelerate(Scene scene) {
+        actions.keySet().stream().filter(Command::global).forEach(command -> command.keys()
+                .ifPresent(keys -> scene.getAccelerators().put(keys, () -> run(command))));
+    }
+
     MenuItem item(Command command) {
         var action = actions.get(command);
         var item = new MenuItem(texts.get(command.key()));
@@ -46,7 +53,7 @@ final class Actions {
             command.keys().ifPresent(item::setAccelerator);
         }
         item.disableProperty().bind(action.enabled.map(enabled -> !enabled));
-        item.setOnAction(_ -> action.run.run());
+        item.setOnAction(_ -> run(command));
         return item;
     }
 
@@ -62,7 +69,7 @@ final class Actions {
         button.getStyleClass().addAll("flat", "icon-button");
         button.setFocusTraversable(true);
         button.disableProperty().bind(action.enabled.map(enabled -> !enabled));
-        button.setOnAction(_ -> action.run.run());
+        button.setOnAction(_ -> run(command));
         button.setAccessibleText(texts.get(command.key()));
         button.setTooltip(new Tooltip(label(command)));
         return button;

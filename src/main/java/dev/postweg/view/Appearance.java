@@ -55,6 +55,11 @@ final class Appearance {
         return sheets(scheme.get());
     }
 
+    /** The style sheets of the light scheme, for what is to be printed. */
+    static List<String> light() {
+        return sheets(ColorScheme.LIGHT);
+    }
+
     private static List<String> sheets(ColorScheme scheme) {
         var tokens = scheme == ColorScheme.DARK ? "tokens-dark" : "tokens-light";
         return Stream.concat(Stream.of(tokens), SHEETS.stream())

@@ -11,11 +11,14 @@ enum Command {
     OPEN_FOLDER(Place.FILE, "Shortcut+Shift+O", Icon.FOLDER), OPEN_FILES(Place.FILE, "Shortcut+O",
             Icon.FILE), OPEN_WORKSPACE(Place.FILE, "Shortcut+Alt+O", Icon.DATABASE), IMPORT_REPORT(Place.FILE,
                     "Shortcut+I", Icon.LIST), EXPORT(Place.FILE, "Shortcut+Shift+S",
-                            Icon.EXPORT), CLOSE(Place.FILE, "Shortcut+W", null), QUIT(Place.FILE, "Shortcut+Q", null),
+                            Icon.EXPORT), SAVE_PICTURE(Place.FILE, "Shortcut+Alt+S", Icon.SAVE), SAVE_DOSSIER(
+                                    Place.FILE, "Shortcut+Alt+D", Icon.DOSSIER), CLOSE(Place.FILE, "Shortcut+W",
+                                            null), QUIT(Place.FILE, "Shortcut+Q", null),
 
     COPY(Place.EDIT, "Shortcut+C", Icon.COPY), COPY_WITH_HEADERS(Place.EDIT, "Shortcut+Shift+C", null), SELECT_ALL(
             Place.EDIT, "Shortcut+A",
-            null), COLUMNS(Place.VIEW, "Shortcut+K", Icon.COLUMNS), RAW_LINE(Place.EDIT, "Shortcut+U", Icon.TEXT),
+            null), COPY_PICTURE(Place.EDIT, "Shortcut+Alt+I", Icon.PICTURE), COLUMNS(Place.VIEW, "Shortcut+K",
+                    Icon.COLUMNS), RAW_LINE(Place.EDIT, "Shortcut+U", Icon.TEXT),
 
     HISTOGRAM(Place.VIEW, "Shortcut+H", Icon.HISTOGRAM), FACETS(Place.VIEW, "Shortcut+B", Icon.FACETS), DETAILS(
             Place.VIEW, "Shortcut+D", Icon.DETAILS), ZONE(Place.VIEW, "Shortcut+Shift+U", Icon.CLOCK), THEME(Place.VIEW,

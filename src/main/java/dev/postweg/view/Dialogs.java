@@ -13,7 +13,12 @@ interface Dialogs {
     Optional<Path> workspace();
 
     /** Asks where to save, proposing a name. */
-    Optional<Path> save(String name);
+    default Optional<Path> save(String name) {
+        return save(name, List.of("csv"));
+    }
+
+    /** Asks where to save, proposing a name and what it may end with, the likeliest first. */
+    Optional<Path> save(String name, List<String> endings);
 
     /** Asks a question that is answered by doing it or not. */
     boolean confirm(String question, String doIt);

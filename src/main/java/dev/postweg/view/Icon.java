@@ -7,7 +7,7 @@ import javafx.scene.layout.Region;
 enum Icon {
     FOLDER, FILE, DATABASE, LIST, EXPORT, COPY, COLUMNS, TEXT, HISTOGRAM, FACETS, DETAILS, CLOCK, THEME, //
     REFRESH, SEARCH, BACK, FORWARD, TRACE, HELP, CLOSE, PLUS, MINUS, CHECK, WARNING, ERROR, STOP, HISTORY, EYE, //
-    CHEVRON_DOWN, CHEVRON_RIGHT, MAIL, PERSON, FIT, FOLD;
+    CHEVRON_DOWN, CHEVRON_RIGHT, MAIL, PERSON, FIT, FOLD, PICTURE, SAVE, DOSSIER;
 
     Region node() {
         return of("icon-" + name().toLowerCase(Locale.ROOT).replace('_', '-'));

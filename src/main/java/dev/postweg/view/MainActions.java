@@ -28,6 +28,8 @@ final class MainActions {
         edit(open);
         view(open);
         go(open);
+        new TraceActions(model.trace(), model.way(), model.outlet(model.trace(), model.way()), shell.dialogs())
+                .bind(actions);
         actions.bind(Command.KEYS, () -> shell.windows().beside(texts.get("command.keys"), new KeysPane(texts), 640,
                 720));
         actions.bind(Command.ABOUT, () -> shell.windows().above(texts.get("command.about"), new AboutPane(texts)));
@@ -76,7 +78,7 @@ final class MainActions {
                 : model.trace().own().event());
         var hasEvent = Bindings.createBooleanBinding(() -> selectedEvent() != null, model.session().event(),
                 model.trace().own().event(), event);
-        actions.bind(Command.RAW_LINE, hasEvent, this::rawLine);
+        actions.bind(Command.RAW_LINE, hasEvent, () -> rawLine(selectedEvent()));
     }
 
     private <R> void copy(TablePane<R> list, Copier.Headers headers) {
@@ -89,8 +91,8 @@ final class MainActions {
                 : model.trace().own().event().get();
     }
 
-    private void rawLine() {
-        var origin = selectedEvent().event().origin();
+    private void rawLine(EventRow event) {
+        var origin = event.event().origin();
         var workspace = model.session().workspace().get();
         model.tasks().run(texts.get("work.raw"), _ -> {
             try (var reader = workspace.reader()) {
@@ -136,9 +138,14 @@ final class MainActions {
 
     private void traceWindow() {
         var trace = new TraceModel(model.session(), model.tasks(), texts, model.notices());
-        var content = new TracePane(trace, new WayModel(trace, model.tasks(), model.show()), actions,
-                model.show(), model.filter());
+        var way = new WayModel(trace, model.tasks(), model.show());
+        var own = new Actions(texts);
+        own.bind(Command.RAW_LINE, trace.own().event().map(event -> true).orElse(false),
+                () -> rawLine(trace.own().event().get()));
+        new TraceActions(trace, way, model.outlet(trace, way), shell.dialogs()).bind(own);
+        var content = new TracePane(trace, way, own, model.show(), model.filter());
         var window = shell.windows().beside(texts.get("trace.title"), content, 1180, 760);
+        own.accelerate(window.getScene());
         trace.loaded().subscribe((before, now) -> {
             if (before != null && now == null) {
                 window.close();

@@ -18,6 +18,7 @@ final class MainModel {
     private final FacetsModel facets;
     private final NavigationHistory history;
     private final TraceModel trace;
+    private final WayModel way;
     private final ExportModel export;
     private final ReportModel report;
     private final Copier copier;
@@ -40,6 +41,7 @@ final class MainModel {
         this.facets = new FacetsModel(session, filter, tasks, notices, settings.facets());
         this.history = new NavigationHistory(session);
         this.trace = new TraceModel(session, tasks, texts, notices);
+        this.way = new WayModel(trace, tasks, show);
         this.export = new ExportModel(session, lists, parts, show, notices);
         this.report = new ReportModel(session, tasks, texts, notices);
         this.copier = new Copier(session, tasks, show, notices);
@@ -108,6 +110,15 @@ final class MainModel {
 
     NavigationHistory history() {
         return history;
+    }
+
+    WayModel way() {
+        return way;
+    }
+
+    /** What takes a mail out of the window. */
+    TraceOutlet outlet(TraceModel mail, WayModel picture) {
+        return new TraceOutlet(mail, picture, tasks, show, notices);
     }
 
     TraceModel trace() {

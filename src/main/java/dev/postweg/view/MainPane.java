@@ -34,7 +34,7 @@ final class MainPane extends BorderPane {
         setTop(new VBox(new MainMenu(actions, model.settings(), new RecentMenu(model), texts), bars,
                 new NoticesPane(model.notices(), actions, texts)));
         setCenter(new StackPane(only(explorer(actions), exploring),
-                only(new TracePane(model.trace(), new WayModel(model.trace(), model.tasks(), model.show()),
+                only(new TracePane(model.trace(), model.way(),
                         actions, model.show(), model.filter()), tracing),
                 only(new WelcomePane(model, actions), open.map(is -> !is))));
         var busy = Bindings.or(model.lists().events().busy(), model.lists().messages().busy());

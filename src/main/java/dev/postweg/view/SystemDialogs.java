@@ -4,6 +4,7 @@ import dev.postweg.ingest.WorkspaceFiles;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
@@ -54,10 +55,11 @@ final class SystemDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<Path> save(String name) {
+    public Optional<Path> save(String name, List<String> endings) {
         var chooser = chooser("dialog.save");
         chooser.setInitialFileName(name);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("CSV", "*.csv"));
+        endings.forEach(ending -> chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending)));
         return remember(chooser.showSaveDialog(owner));
     }
 

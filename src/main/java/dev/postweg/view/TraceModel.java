@@ -10,6 +10,7 @@ import dev.postweg.trace.TracedEvent;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -27,6 +28,7 @@ final class TraceModel {
     private final ReadOnlyObjectWrapper<Loaded> loaded = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<TracedEvent> event = new SimpleObjectProperty<>();
     private final ObjectProperty<String> recipient = new SimpleObjectProperty<>();
+    private final ObjectProperty<Set<Long>> pointed = new SimpleObjectProperty<>(Set.of());
     private final BooleanProperty shadow = new SimpleBooleanProperty();
     private final Deque<Long> before = new ArrayDeque<>();
 
@@ -65,6 +67,11 @@ final class TraceModel {
         return recipient;
     }
 
+    /** The events that the mouse points at in one of the views, for all others to show. */
+    ObjectProperty<Set<Long>> pointed() {
+        return pointed;
+    }
+
     /** Whether the events of shadow redundancy are listed, too. */
     BooleanProperty shadow() {
         return shadow;
@@ -94,6 +101,7 @@ final class TraceModel {
         var selected = session.event().get();
         event.set(null);
         recipient.set(null);
+        pointed.set(Set.of());
         loaded.set(found);
         event.set(found.trace().events().stream()
                 .filter(traced -> selected != null && traced.event().id() == selected.event().id()).findFirst()

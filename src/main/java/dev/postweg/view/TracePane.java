@@ -41,7 +41,7 @@ final class TracePane extends BorderPane {
         var left = new SplitPane(new TraceFactsPane(model, show), details);
         left.setOrientation(Orientation.VERTICAL);
         Splits.place(left, 0.6);
-        var right = new SplitPane(views(way), new TraceEventsPane(model, show));
+        var right = new SplitPane(views(way, outlets(actions)), new TraceEventsPane(model, show));
         right.setOrientation(Orientation.VERTICAL);
         Splits.place(right, 0.58);
         var all = new SplitPane(left, right);
@@ -57,14 +57,21 @@ final class TracePane extends BorderPane {
         model.loaded().subscribe(this::fill);
     }
 
-    private TabPane views(WayModel way) {
+    private static HBox outlets(Actions actions) {
+        var outlets = new HBox();
+        TraceActions.COMMANDS.forEach(command -> outlets.getChildren().add(actions.button(command)));
+        outlets.getStyleClass().add("way-outlets");
+        return outlets;
+    }
+
+    private TabPane views(WayModel way, HBox outlets) {
         var recipients = tab("trace.recipients", new TraceRecipientsPane(model, show));
         model.loaded().subscribe(loaded -> {
             if (loaded != null) {
                 recipients.setText(show.texts().get("trace.recipients", loaded.trace().recipients().size()));
             }
         });
-        var tabs = new TabPane(tab("trace.way", new WayPane(way, model, show, new HBox())),
+        var tabs = new TabPane(tab("trace.way", new WayPane(way, model, show, outlets)),
                 tab("trace.time", new WaterfallPane(model, show)), recipients);
         tabs.setId(Ids.TRACE_TABS);
         return tabs;

@@ -30,7 +30,7 @@ final class FakeDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<Path> save(String name) {
+    public Optional<Path> save(String name, List<String> endings) {
         asked.add(name);
         return Optional.ofNullable(save);
     }

@@ -148,6 +148,15 @@ final class MainPage {
         return Eventually.onFx(() -> lookup(query));
     }
 
+    /** Finds a node in another window than this. */
+    Node beside(String query) {
+        Callable<Node> search = () -> Window.getWindows().stream().filter(shown -> shown != stage)
+                .map(shown -> shown.getScene().getRoot().lookup(query)).filter(java.util.Objects::nonNull).findFirst()
+                .orElse(null);
+        Eventually.until(query + " is shown", () -> search.call() != null);
+        return Eventually.onFx(search);
+    }
+
     private static Node lookup(String query) {
         return Window.getWindows().stream().filter(Window::isShowing)
                 .map(shown -> shown.getScene().getRoot().lookup(query)).filter(java.util.Objects::nonNull).findFirst()

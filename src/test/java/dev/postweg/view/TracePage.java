@@ -1,5 +1,6 @@
 package dev.postweg.view;
 
+import dev.postweg.trace.Picture;
 import dev.postweg.trace.RecipientPath;
 import dev.postweg.trace.TracedEvent;
 import java.util.List;
@@ -17,6 +18,19 @@ final class TracePage {
     TracePage untilShown() {
         page.until("the mail is shown", () -> page.sees("#" + Ids.TRACE));
         return this;
+    }
+
+    /** Waits until the way of the mail is drawn. */
+    TracePage untilDrawn() {
+        untilShown();
+        page.until("the way is drawn", () -> page.model().way().drawn().get() != null);
+        page.untilIdle();
+        return this;
+    }
+
+    /** The picture that is drawn. */
+    Picture picture() {
+        return Eventually.onFx(() -> page.model().way().drawn().get().picture());
     }
 
     boolean shown() {

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -27,7 +26,6 @@ public final class WayChart extends Region {
     private static final double STEP = 60;
     private static final double ZOOM = 1.2;
     private static final double READABLE = 0.85;
-    private static final double MAP = 150;
     private static final List<CssMetaData<WayChart, Paint>> OWN = KindColours.metaData(chart -> chart.colours,
             "chart-text", "chart-muted", "chart-surface", "chart-lane", "chart-grid", "chart-link", "chart-accent",
             "chart-warn", "chart-selection", "chart-hover");
@@ -43,6 +41,7 @@ public final class WayChart extends Region {
     private double pressedX;
     private double pressedY;
     private Viewport pressed;
+    private boolean onMap;
     private Consumer<Picture.Node> chosen = _ -> {
     };
     private Consumer<Picture.Node> opened = _ -> {
@@ -192,16 +191,27 @@ public final class WayChart extends Region {
         pressedX = event.getX();
         pressedY = event.getY();
         pressed = viewport;
+        var map = map();
+        onMap = map.needed(seen()) && map.bounds().contains(pressedX, pressedY);
+        if (onMap) {
+            drag(event);
+        }
     }
 
     private void drag(MouseEvent event) {
-        if (pressed != null) {
+        if (onMap) {
+            look(map().look(viewport, event.getX(), event.getY(), seen()));
+        } else if (pressed != null) {
             look(pressed.pan(event.getX() - pressedX, event.getY() - pressedY));
         }
     }
 
+    private WayMap map() {
+        return WayMap.of(picture, getWidth(), getHeight());
+    }
+
     private void click(MouseEvent event) {
-        if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()) {
+        if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress() || onMap) {
             return;
         }
         var node = at(event);
@@ -254,37 +264,22 @@ public final class WayChart extends Region {
         g.setFill(colours.of("chart-surface"));
         g.fillRect(0, 0, getWidth(), getHeight());
         g.setTransform(viewport.scale(), 0, 0, viewport.scale(), viewport.x(), viewport.y());
-        var seen = new Rect(viewport.pictureX(0), viewport.pictureY(0), getWidth() / viewport.scale(),
-                getHeight() / viewport.scale());
+        var seen = seen();
         new WayPainter(g, colours, marks).paint(picture, seen);
         g.setTransform(1, 0, 0, 1, 0, 0);
-        map(g, seen);
+        var map = map();
+        if (map.needed(seen)) {
+            map.paint(g, colours, seen);
+        }
     }
 
-    /** A small map in the corner, while not all is seen. */
-    private void map(GraphicsContext g, Rect seen) {
-        var whole = picture.bounds();
-        if (seen.x() <= 0 && seen.y() <= 0 && seen.right() >= whole.width() && seen.bottom() >= whole.height()) {
-            return;
-        }
-        var scale = MAP / Math.max(whole.width(), whole.height() * 1.5);
-        var x = getWidth() - whole.width() * scale - 10;
-        var y = getHeight() - whole.height() * scale - 10;
-        g.setFill(colours.of("chart-lane"));
-        g.setStroke(colours.of("chart-link"));
-        g.setLineWidth(1);
-        g.fillRect(x, y, whole.width() * scale, whole.height() * scale);
-        for (var node : picture.nodes()) {
-            g.setFill(node.events().isEmpty() ? colours.of("chart-link") : colours.of(node.meaning()));
-            g.fillRect(x + node.bounds().x() * scale, y + node.bounds().y() * scale,
-                    Math.max(2, node.bounds().width() * scale), Math.max(1.5, node.bounds().height() * scale));
-        }
-        var left = Math.max(0, seen.x());
-        var top = Math.max(0, seen.y());
-        g.setStroke(colours.of("chart-accent"));
-        g.strokeRect(x + left * scale, y + top * scale,
-                Math.max(0, Math.min(whole.width(), seen.right()) - left) * scale,
-                Math.max(0, Math.min(whole.height(), seen.bottom()) - top) * scale);
+    private Rect seen() {
+        return new Rect(viewport.pictureX(0), viewport.pictureY(0), getWidth() / viewport.scale(),
+                getHeight() / viewport.scale());
+    }
+
+    KindColours<WayChart> colours() {
+        return colours;
     }
 
     @Override

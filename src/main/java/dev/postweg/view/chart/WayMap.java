@@ -1,0 +1,61 @@
+package dev.postweg.view.chart;
+
+import dev.postweg.trace.Picture;
+import dev.postweg.trace.Rect;
+import javafx.scene.canvas.GraphicsContext;
+
+/**
+ * A small map of a picture in the corner of the view, while not all of it is seen.
+ *
+ * @param picture
+ *            all of it
+ * @param scale
+ *            pixels of the map for one of the picture
+ * @param bounds
+ *            of the map, in the view
+ */
+record WayMap(Picture picture, double scale, Rect bounds) {
+    private static final double SIZE = 150;
+    private static final double FLAT = 1.5;
+    private static final double MARGIN = 10;
+
+    static WayMap of(Picture picture, double width, double height) {
+        var whole = picture.bounds();
+        var scale = SIZE / Math.max(whole.width(), whole.height() * FLAT);
+        return new WayMap(picture, scale, new Rect(width - whole.width() * scale - MARGIN,
+                height - whole.height() * scale - MARGIN, whole.width() * scale, whole.height() * scale));
+    }
+
+    /** Whether a map helps: some of the picture is out of sight. */
+    boolean needed(Rect seen) {
+        var whole = picture.bounds();
+        return seen.x() > 0 || seen.y() > 0 || seen.right() < whole.width() || seen.bottom() < whole.height();
+    }
+
+    /** The viewport that has a place of the map in its middle. */
+    Viewport look(Viewport from, double sx, double sy, Rect seen) {
+        var x = (sx - bounds.x()) / scale - seen.width() / 2;
+        var y = (sy - bounds.y()) / scale - seen.height() / 2;
+        return new Viewport(from.scale(), -x * from.scale(), -y * from.scale());
+    }
+
+    void paint(GraphicsContext g, KindColours<?> colours, Rect seen) {
+        g.setFill(colours.of("chart-lane"));
+        g.setStroke(colours.of("chart-link"));
+        g.setLineWidth(1);
+        g.fillRect(bounds.x(), bounds.y(), bounds.width(), bounds.height());
+        g.strokeRect(bounds.x() - 0.5, bounds.y() - 0.5, bounds.width() + 1, bounds.height() + 1);
+        for (var node : picture.nodes()) {
+            g.setFill(node.events().isEmpty() ? colours.of("chart-link") : colours.of(node.meaning()));
+            g.fillRect(bounds.x() + node.bounds().x() * scale, bounds.y() + node.bounds().y() * scale,
+                    Math.max(2, node.bounds().width() * scale), Math.max(1.5, node.bounds().height() * scale));
+        }
+        var whole = picture.bounds();
+        var left = Math.max(0, seen.x());
+        var top = Math.max(0, seen.y());
+        g.setStroke(colours.of("chart-accent"));
+        g.strokeRect(bounds.x() + left * scale, bounds.y() + top * scale,
+                Math.max(0, Math.min(whole.width(), seen.right()) - left) * scale,
+                Math.max(0, Math.min(whole.height(), seen.bottom()) - top) * scale);
+    }
+}
