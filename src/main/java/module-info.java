@@ -6,6 +6,7 @@ module dev.postweg {
     requires javafx.controls;
     requires org.apache.commons.csv;
     requires org.controlsfx.controls;
+    requires org.dhatim.fastexcel;
     requires org.xerial.sqlitejdbc;
 
     // picocli fills the fields of the commands

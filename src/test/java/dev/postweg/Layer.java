@@ -18,9 +18,11 @@ record Layer(Set<String> packages, Set<Library> libraries) {
 
     /** A library, or a part of the JDK that needs a permit, by the packages it lives in. */
     enum Library {
-        JDBC("java.sql", "javax.sql"), SQLITE("org.sqlite"), COMMONS_CSV("org.apache.commons.csv"), PICOCLI(
-                "picocli"), OPENJFX("javafx"), CONTROLSFX("org.controlsfx",
-                        "impl.org.controlsfx"), ATLANTAFX("atlantafx"), IMAGES("java.awt.image", "javax.imageio");
+        JDBC("java.sql", "javax.sql"), SQLITE("org.sqlite"), COMMONS_CSV("org.apache.commons.csv"), FASTEXCEL(
+                "org.dhatim.fastexcel"), PICOCLI(
+                        "picocli"), OPENJFX("javafx"), CONTROLSFX("org.controlsfx",
+                                "impl.org.controlsfx"), ATLANTAFX(
+                                        "atlantafx"), IMAGES("java.awt.image", "javax.imageio");
 
         private final List<String> roots;
 
@@ -48,7 +50,7 @@ record Layer(Set<String> packages, Set<Library> libraries) {
             row("ingest", Set.of("model", "format", "decode", "trace", "store")),
             row("report", Set.of("model", "query", "store")),
             row("mask", Set.of("model")),
-            row("export", Set.of("model", "decode", "trace", "report", "mask"), Library.COMMONS_CSV),
+            row("export", Set.of("model", "decode", "trace", "report", "mask"), Library.COMMONS_CSV, Library.FASTEXCEL),
             row("cli", BELOW_THE_SURFACES, Library.PICOCLI),
             row("view", plus(BELOW_THE_SURFACES, "view.chart"), Library.OPENJFX, Library.CONTROLSFX, Library.ATLANTAFX),
             row("view.chart", Set.of("model", "trace"), Library.OPENJFX),

@@ -4,6 +4,7 @@ import dev.postweg.export.Column;
 import dev.postweg.export.CsvExport;
 import dev.postweg.export.JsonLines;
 import dev.postweg.export.RowWriter;
+import dev.postweg.export.XlsxExport;
 import dev.postweg.model.TimeRange;
 import dev.postweg.query.Filters;
 import dev.postweg.store.EventQuery;
@@ -100,9 +101,7 @@ abstract class ListCommand<R> implements Callable<Integer> {
 
     private void write(WorkspaceReader reader, RowIds ids, List<Column<R>> columns, OutputStream out)
             throws IOException {
-        try (var writer = rows.format() == RowFormat.CSV
-                ? new CsvExport<>(out, csv.style(shell.texts().locale()), columns)
-                : jsonLines(out, columns)) {
+        try (var writer = writer(columns, out)) {
             for (var from = 0; from < ids.size(); from += PAGE) {
                 for (var row : load(reader, ids.slice(from, from + PAGE))) {
                     for (var one : rows.perRecipient() ? perRecipient(row) : List.of(row)) {
@@ -111,5 +110,13 @@ abstract class ListCommand<R> implements Callable<Integer> {
                 }
             }
         }
+    }
+
+    private RowWriter<R> writer(List<Column<R>> columns, OutputStream out) throws IOException {
+        return switch (rows.format()) {
+            case CSV -> new CsvExport<>(out, csv.style(shell.texts().locale()), columns);
+            case JSONL -> jsonLines(out, columns);
+            case XLSX -> new XlsxExport<>(out, spec.name(), columns);
+        };
     }
 }

@@ -1,18 +1,17 @@
 package dev.postweg.cli;
 
+import dev.postweg.export.PartFile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where results go: standard output, or a file that takes its name only when it is complete.
@@ -20,32 +19,29 @@ import java.util.List;
 final class Output implements Closeable {
     private final OutputStream stream;
     private final Charset charset;
-    private final Path part;
-    private final Path target;
+    private final Optional<PartFile> file;
 
-    private Output(OutputStream stream, Charset charset, Path part, Path target) {
+    private Output(OutputStream stream, Charset charset, Optional<PartFile> file) {
         this.stream = stream;
         this.charset = charset;
-        this.part = part;
-        this.target = target;
+        this.file = file;
     }
 
     /** Opens a file; none, or a minus sign, is standard output. */
     static Output open(Path file, PrintStream out) throws IOException {
         if (file == null || file.toString().equals("-")) {
-            return new Output(StandardOutput.of(out), out.charset(), null, null);
+            return new Output(StandardOutput.of(out), out.charset(), Optional.empty());
         }
         var target = file.toAbsolutePath();
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             // a device or a pipe cannot be replaced
-            return new Output(Files.newOutputStream(target), StandardCharsets.UTF_8, null, null);
+            return new Output(Files.newOutputStream(target), StandardCharsets.UTF_8, Optional.empty());
         }
         if (!Files.isDirectory(target.getParent())) {
             throw new NoSuchFileException(target.getParent().toString());
         }
-        var part = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-        return new Output(Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                StandardCharsets.UTF_8, part, target);
+        var part = PartFile.of(target);
+        return new Output(part.stream(), StandardCharsets.UTF_8, Optional.of(part));
     }
 
     OutputStream stream() {
@@ -62,23 +58,17 @@ final class Output implements Closeable {
     /** Says that all was written: now the file gets its name. */
     void complete() throws IOException {
         stream.flush();
-        if (part == null) {
-            return;
-        }
-        stream.close();
-        try {
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException _) {
-            // some network drives cannot
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        if (file.isPresent()) {
+            file.get().complete();
         }
     }
 
     @Override
     public void close() throws IOException {
-        stream.close();
-        if (part != null) {
-            Files.deleteIfExists(part);
+        if (file.isPresent()) {
+            file.get().close();
+        } else {
+            stream.close();
         }
     }
 }

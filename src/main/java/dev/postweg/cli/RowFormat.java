@@ -5,5 +5,7 @@ enum RowFormat {
     /** With a header. */
     CSV,
     /** One JSON object a line. */
-    JSONL
+    JSONL,
+    /** A workbook of Excel. */
+    XLSX
 }

@@ -68,7 +68,7 @@ class CliTest {
         return Stream.of(Arguments.of("--nonsense", "not understood: --nonsense"),
                 Arguments.of("events", "Name a workspace"), Arguments.of("events -w a.postweg b", "not both"),
                 Arguments.of("import", "PATH is missing"), Arguments.of("events -w", "FILE is missing"),
-                Arguments.of("events -w a --format xml", "--format cannot be xml. It can be: csv, jsonl."),
+                Arguments.of("events -w a --format xml", "--format cannot be xml. It can be: csv, jsonl, xlsx."),
                 Arguments.of("events -w a --limit many", "--limit cannot be many"),
                 Arguments.of("events -w a --limit -1", "--limit"),
                 Arguments.of("events -w a --sort nothing", "nothing"),

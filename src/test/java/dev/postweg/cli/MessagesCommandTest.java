@@ -3,8 +3,11 @@ package dev.postweg.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postweg.export.JsonReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,5 +61,19 @@ class MessagesCommandTest {
         var lines = Program.run("messages", "-w", workspace, "--sort", "-events", "--columns", "events").lines();
         var counts = lines.stream().skip(1).map(Integer::valueOf).toList();
         assertThat(counts).hasSizeGreaterThan(100).isSortedAccordingTo((one, other) -> other - one);
+    }
+
+    @Test
+    void a_workbook_for_excel_has_the_same_rows() throws IOException {
+        var file = folder.resolve("mails.xlsx");
+        assertThat(Program.run("messages", "-w", workspace, "--where", "subject:\"Angebot 4711\" event:SUBMIT",
+                "--columns", "first,recipients,recipient-outcome", "--per-recipient", "--format", "xlsx", "-o", file)
+                .exit()).isZero();
+        try (var zip = new ZipFile(file.toFile())) {
+            var sheet = new String(zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(),
+                    StandardCharsets.UTF_8);
+            assertThat(sheet).contains("first (UTC)", "user2@uclabor.de", "usre3@uclabor.de", "delivered", "failed",
+                    "<autoFilter ref=\"A1:C3\">");
+        }
     }
 }
