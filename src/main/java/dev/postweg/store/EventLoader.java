@@ -14,9 +14,8 @@ import java.util.UUID;
 /** Puts events together again, each field as it stood in the log. For one thread. */
 public final class EventLoader {
     private static final String COLUMNS = "SELECT e.id, e.time, e.part, e.line, e.route, e.internal_message_id,"
-            + " e.recipients, e.related, e.total_bytes, e.recipient_count, e.original_client_ip, e.info,"
-            + " d.context_template, d.context, d.info, d.custom_template, d.custom, d.status_template, d.status,"
-            + " d.reference, d.log_id, d.raw_time, d.extra, v.network_message_id, v.message_id, v.message_subject,"
+            + " e.recipients, e.related, e.total_bytes, e.recipient_count, e.original_client_ip, e.form, d.texts,"
+            + " d.log_id, d.reference, d.raw_time, d.extra, v.network_message_id, v.message_id, v.message_subject,"
             + " v.sender_address, v.return_path, v.message";
     private static final String BY_ID = COLUMNS + " FROM event e JOIN detail d ON d.id = e.id"
             + " JOIN envelope v ON v.id = e.envelope WHERE e.id = ?";
@@ -58,12 +57,12 @@ public final class EventLoader {
         var route = texts.route(row.getInt(5));
         route.values().forEach((field, value) -> values[field.ordinal()] = value);
         narrow(row, values);
-        wide(row, values);
         envelope(row, values);
+        wide(row, values);
         var origin = new Origin(part.file(), row.getLong(4));
         var event = new Event(row.getLong(1), row.getLong(2), part.server(), part.process(), origin, part.header(),
-                arrange(part, values, row.getString(23)));
-        return new Loaded(event, row.getInt(29));
+                arrange(part, values, row.getString(17)));
+        return new Loaded(event, row.getInt(23));
     }
 
     private void narrow(ResultSet row, String[] values) throws SQLException {
@@ -76,22 +75,25 @@ public final class EventLoader {
     }
 
     private void wide(ResultSet row, String[] values) throws SQLException {
-        set(values, LogField.MESSAGE_INFO, Templates.join(texts.template(row.getInt(12)), row.getString(15)));
-        set(values, LogField.SOURCE_CONTEXT, Templates.join(texts.template(row.getInt(13)), row.getString(14)));
-        set(values, LogField.CUSTOM_DATA, Templates.join(texts.template(row.getInt(16)), row.getString(17)));
-        set(values, LogField.RECIPIENT_STATUS, Templates.join(texts.template(row.getInt(18)), row.getString(19)));
-        set(values, LogField.REFERENCE, row.getString(20));
-        set(values, LogField.LOG_ID, row.getObject(21) instanceof byte[] guid ? guid(guid) : row.getString(21));
-        var raw = row.getString(22);
+        var form = texts.form(row.getInt(12));
+        var texts = row.getString(13);
+        var frame = new Templates.Frame(values[LogField.MESSAGE_ID.ordinal()], row.getLong(2));
+        for (var i = 0; i < form.templates().size(); i++) {
+            set(values, EventTable.WIDE.get(i),
+                    Templates.join(form.templates().get(i), texts, form.skipped().get(i), frame));
+        }
+        set(values, LogField.LOG_ID, row.getObject(14) instanceof byte[] guid ? guid(guid) : row.getString(14));
+        set(values, LogField.REFERENCE, row.getString(15));
+        var raw = row.getString(16);
         set(values, LogField.DATE_TIME, raw == null ? Times.format(row.getLong(2)) : raw);
     }
 
     private void envelope(ResultSet row, String[] values) throws SQLException {
-        set(values, LogField.NETWORK_MESSAGE_ID, row.getString(24));
-        set(values, LogField.MESSAGE_ID, row.getString(25));
-        set(values, LogField.MESSAGE_SUBJECT, row.getString(26));
-        set(values, LogField.SENDER_ADDRESS, texts.term(row.getInt(27)));
-        set(values, LogField.RETURN_PATH, texts.term(row.getInt(28)));
+        set(values, LogField.NETWORK_MESSAGE_ID, row.getString(18));
+        set(values, LogField.MESSAGE_ID, row.getString(19));
+        set(values, LogField.MESSAGE_SUBJECT, row.getString(20));
+        set(values, LogField.SENDER_ADDRESS, texts.term(row.getInt(21)));
+        set(values, LogField.RETURN_PATH, texts.term(row.getInt(22)));
     }
 
     private static void set(String[] values, LogField field, String value) {

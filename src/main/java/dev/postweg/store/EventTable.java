@@ -4,16 +4,22 @@ import dev.postweg.model.LogField;
 import java.nio.ByteBuffer;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Writes events: the narrow row and its wide rest. */
 final class EventTable {
+    /** The wide fields, in the order of {@link FormTable#FIELDS}. */
+    static final List<LogField> WIDE = List.of(LogField.MESSAGE_INFO, LogField.SOURCE_CONTEXT, LogField.CUSTOM_DATA,
+            LogField.RECIPIENT_STATUS);
+
     private final Sql sql;
     private final Dictionary terms;
     private final Routes routes;
     private final AddressLists lists;
-    private final TemplateTable templates;
+    private final FormTable forms;
     private final Envelopes envelopes;
     private int next;
 
@@ -22,7 +28,7 @@ final class EventTable {
         this.terms = new Dictionary(sql);
         this.routes = new Routes(sql, terms);
         this.lists = new AddressLists(sql, terms);
-        this.templates = new TemplateTable(sql);
+        this.forms = new FormTable(sql);
         this.envelopes = new Envelopes(sql, terms);
         this.next = sql.first("SELECT coalesce(max(id), 0) FROM event", 0, row -> row.getInt(1)) + 1;
     }
@@ -36,13 +42,22 @@ final class EventTable {
     }
 
     void add(NewEvent event, String server) throws SQLException {
-        var info = Templates.split(event.get(LogField.MESSAGE_INFO));
-        narrow(event, server, info);
-        wide(event, info);
+        var values = new StringBuilder();
+        narrow(event, server, form(event, values));
+        wide(event, values);
         next++;
     }
 
-    private void narrow(NewEvent event, String server, Templates.Split info) throws SQLException {
+    private Integer form(NewEvent event, StringBuilder values) throws SQLException {
+        var frame = new Templates.Frame(event.get(LogField.MESSAGE_ID), event.time());
+        var texts = new ArrayList<String>(WIDE.size());
+        for (var field : WIDE) {
+            texts.add(Templates.split(event.get(field), frame, values));
+        }
+        return forms.id(texts);
+    }
+
+    private void narrow(NewEvent event, String server, Integer form) throws SQLException {
         var row = sql.prepare("INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         row.setInt(1, next);
         row.setLong(2, event.time());
@@ -56,28 +71,19 @@ final class EventTable {
         number(row, 10, event.get(LogField.TOTAL_BYTES));
         number(row, 11, event.get(LogField.RECIPIENT_COUNT));
         row.setObject(12, terms.id(event.get(LogField.ORIGINAL_CLIENT_IP)));
-        row.setObject(13, templates.id(info.template()));
+        row.setObject(13, form);
         row.executeUpdate();
     }
 
-    private void wide(NewEvent event, Templates.Split info) throws SQLException {
-        var context = Templates.split(event.get(LogField.SOURCE_CONTEXT));
-        var custom = Templates.split(event.get(LogField.CUSTOM_DATA));
-        var status = Templates.split(event.get(LogField.RECIPIENT_STATUS));
-        var row = sql.prepare("INSERT INTO detail VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    private void wide(NewEvent event, StringBuilder values) throws SQLException {
+        var row = sql.prepare("INSERT INTO detail VALUES (?, ?, ?, ?, ?, ?)");
         row.setInt(1, next);
-        row.setObject(2, templates.id(context.template()));
-        row.setString(3, context.values());
-        row.setString(4, info.values());
-        row.setObject(5, templates.id(custom.template()));
-        row.setString(6, custom.values());
-        row.setObject(7, templates.id(status.template()));
-        row.setString(8, status.values());
-        row.setString(9, Envelopes.orNull(event.get(LogField.REFERENCE)));
-        logId(row, 10, event.get(LogField.LOG_ID));
+        row.setString(2, Envelopes.orNull(values.toString()));
+        logId(row, 3, event.get(LogField.LOG_ID));
+        row.setString(4, Envelopes.orNull(event.get(LogField.REFERENCE)));
         var time = event.get(LogField.DATE_TIME);
-        row.setString(11, time.equals(Times.format(event.time())) ? null : time);
-        row.setString(12, extra(event));
+        row.setString(5, time.equals(Times.format(event.time())) ? null : time);
+        row.setString(6, extra(event));
         row.executeUpdate();
     }
 

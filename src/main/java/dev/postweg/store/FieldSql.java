@@ -14,6 +14,9 @@ final class FieldSql {
     private static final String PART = "e.part IN (SELECT p.id FROM part p JOIN file f ON f.id = p.file WHERE %s)";
     private static final String DETAIL = "e.id IN (SELECT d.id FROM detail d WHERE %s)";
 
+    private static final String SHORT_CODE = "e.form IN (SELECT id FROM form WHERE info IN"
+            + " (SELECT id FROM template WHERE substr(value, 4, 1) = ':' AND %s))";
+
     private final ValueSql values;
 
     FieldSql(SqlFunctions functions) {
@@ -41,9 +44,9 @@ final class FieldSql {
             case RECIPIENT_COUNT -> values.on(field, condition, "e.recipient_count");
             case LINE -> values.on(field, condition, "e.line");
             case INFO, CODE -> info(field, condition);
-            case CONTEXT -> values.on(field, condition, restored("context")).in(DETAIL);
-            case CUSTOM -> values.on(field, condition, restored("custom")).in(DETAIL);
-            case STATUS -> values.onList(field, condition, restored("status")).in(DETAIL);
+            case CONTEXT -> values.on(field, condition, FormTable.restored("context")).in(wide("context"));
+            case CUSTOM -> values.on(field, condition, FormTable.restored("custom")).in(wide("custom"));
+            case STATUS -> values.onList(field, condition, FormTable.restored("status")).in(wide("status"));
             case REFERENCE -> values.onList(field, condition, "d.reference").in(DETAIL);
             case LOG_ID -> values.on(field, condition, "guid(d.log_id)").in(DETAIL);
             case SERVER -> values.on(field, condition, "p.server").in(PART);
@@ -86,20 +89,17 @@ final class FieldSql {
     // a short code stands whole in its template; only a latency tree must be put together row by row
     private Clause info(QueryField field, Condition condition) {
         if (field == QueryField.CODE) {
-            return values.on(field, condition, "code(value)")
-                    .in("e.info IN (SELECT id FROM template WHERE substr(value, 4, 1) = ':' AND %s)");
+            return values.on(field, condition, "code(value)").in(SHORT_CODE);
         }
         if (condition instanceof Condition.Text(var pattern)
                 && pattern.wholeText().filter(text -> text.length() == 3).isPresent()) {
-            return values.on(field, condition, "value")
-                    .in("e.info IN (SELECT id FROM template WHERE substr(value, 4, 1) = ':' AND %s)");
+            return values.on(field, condition, "value").in(SHORT_CODE);
         }
-        return values.on(field, condition, "restore((SELECT value FROM template WHERE id = i.info), d.info)")
-                .in("e.id IN (SELECT i.id FROM event i JOIN detail d ON d.id = i.id WHERE %s)");
+        return values.on(field, condition, FormTable.restored("info")).in(wide("info"));
     }
 
-    private static String restored(String name) {
-        return "restore((SELECT value FROM template WHERE id = d." + name + "_template), d." + name + ")";
+    private static String wide(String name) {
+        return "e.id IN (SELECT i.id FROM " + FormTable.FROM + " WHERE w." + name + " IS NOT NULL AND %s)";
     }
 
     private static String envelope(QueryField field) {

@@ -65,8 +65,13 @@ public final class MessageWriter {
      * @return Message-IDs, each once
      */
     public List<String> unjoined() {
-        return sql.list("SELECT DISTINCT message_id FROM envelope WHERE id IN (SELECT envelope FROM stale)"
+        var ids = sql.list("SELECT DISTINCT message_id FROM envelope WHERE id IN (SELECT envelope FROM stale)"
                 + " AND network_message_id IS NULL AND message_id IS NOT NULL", row -> row.getString(1));
+        if (!ids.isEmpty()) {
+            // takes as much room as the links themselves, and most workspaces never need it
+            sql.execute("CREATE INDEX IF NOT EXISTS link_envelope ON link (envelope)");
+        }
+        return ids;
     }
 
     /**

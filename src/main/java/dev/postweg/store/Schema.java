@@ -8,7 +8,7 @@ import java.util.Objects;
 /** The tables of a workspace and the steps from one version to the next. */
 final class Schema {
     /** The version that this Postweg writes. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** Marks a SQLite file as a workspace ("PWEG"). */
     static final int APPLICATION_ID = 0x50574547;
@@ -47,7 +47,7 @@ final class Schema {
 
     private static void create(Sql sql) {
         sql.execute("BEGIN IMMEDIATE");
-        sql.script(resource("schema-1.sql"));
+        sql.script(resource("schema-2.sql"));
         sql.script(resource("views.sql"));
         sql.execute("PRAGMA application_id = " + APPLICATION_ID);
         sql.execute("PRAGMA user_version = " + VERSION);

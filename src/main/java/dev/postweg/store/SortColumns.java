@@ -66,19 +66,13 @@ final class SortColumns {
                     + field.logName().replace('-', '_') + " FROM envelope WHERE id = e.envelope)";
             case SENDER_ADDRESS, RETURN_PATH -> "(SELECT t.value FROM envelope v JOIN term t ON t.id = v."
                     + field.logName().replace('-', '_') + " WHERE v.id = e.envelope)";
-            case MESSAGE_INFO -> "restore((SELECT value FROM template WHERE id = e.info), "
-                    + DETAIL.formatted("d.info") + ")";
-            case SOURCE_CONTEXT -> DETAIL.formatted(restored("context"));
-            case CUSTOM_DATA -> DETAIL.formatted(restored("custom"));
-            case RECIPIENT_STATUS -> DETAIL.formatted(restored("status"));
+            case MESSAGE_INFO, SOURCE_CONTEXT, CUSTOM_DATA, RECIPIENT_STATUS -> "(SELECT "
+                    + FormTable.restored(FormTable.FIELDS.get(EventTable.WIDE.indexOf(field))) + " FROM "
+                    + FormTable.FROM + " WHERE i.id = e.id)";
             case REFERENCE -> DETAIL.formatted("d.reference");
             case LOG_ID -> DETAIL.formatted("guid(d.log_id)");
             default -> throw unknown(field.logName());
         };
-    }
-
-    private static String restored(String name) {
-        return "restore((SELECT value FROM template WHERE id = d." + name + "_template), d." + name + ")";
     }
 
     static Values ofField(QueryField field) {
@@ -89,7 +83,7 @@ final class SortColumns {
                     "JOIN member n ON n.list = e.related JOIN term t ON t.id = n.address");
             case KIND -> new Values("r.kind", "JOIN route r ON r.id = e.route");
             case CODE -> new Values("code(x.value)",
-                    "JOIN template x ON x.id = e.info AND substr(x.value, 4, 1) = ':'");
+                    "JOIN form w ON w.id = e.form JOIN template x ON x.id = w.info AND substr(x.value, 4, 1) = ':'");
             case SENDER_DOMAIN -> new Values("domain(" + ofLogField(LogField.SENDER_ADDRESS) + ")", "");
             case RECIPIENT_DOMAIN -> new Values("domain(t.value)",
                     "JOIN member n ON n.list = e.recipients JOIN term t ON t.id = n.address");

@@ -50,6 +50,10 @@ final class SqlFunctions {
             return value_int(argument);
         }
 
+        long bigNumber(int argument) throws SQLException {
+            return value_long(argument);
+        }
+
         byte[] bytes(int argument) throws SQLException {
             return value_type(argument) == 4 ? value_blob(argument) : null;
         }
@@ -68,7 +72,7 @@ final class SqlFunctions {
     }
 
     void register(SQLiteConnection connection) throws SQLException {
-        create(connection, "restore", 2, call -> call.give(Templates.join(call.text(0), call.text(1))));
+        create(connection, "restore", 5, SqlFunctions::restore);
         create(connection, "domain", 1, call -> call.give(domain(call.text(0))));
         create(connection, "code", 1, call -> call.give(code(call.text(0))));
         create(connection, "guid", 1, call -> call.give(guid(call.bytes(0), call)));
@@ -116,6 +120,16 @@ final class SqlFunctions {
 
     private String own(String fields, String extra, String name) {
         return extra == null ? null : OwnColumns.value(extra, place(fields, name));
+    }
+
+    // template, values of the row, those to skip, Message-ID and time of the row
+    private static void restore(Call call) throws SQLException {
+        var template = call.text(0);
+        if (template != null) {
+            var id = call.text(3);
+            call.give(Templates.join(template, call.text(1), call.number(2),
+                    new Templates.Frame(id == null ? "" : id, call.bigNumber(4))));
+        }
     }
 
     private static String domain(String address) {

@@ -17,7 +17,7 @@ final class TemplateTable {
 
     // one that fell out of the cache is written again: costs its bytes, never wrong
     Integer id(String template) throws SQLException {
-        if (template == null || template.isEmpty()) {
+        if (template.isEmpty()) {
             return null;
         }
         var id = ids.get(template);

@@ -2,10 +2,20 @@ package dev.postweg.store;
 
 /**
  * Takes the numbers, ids and times out of a wide text, so that what is left repeats and is stored once. In a template
- * each {@link #HOLE} stands for a value; the values stand in one text, each ended by a {@link #HOLE}.
+ * each {@link #HOLE} stands for a value; the values stand in one text, each ended by a {@link #HOLE}. A value that
+ * begins with a mark is told from what the row says elsewhere.
  */
 final class Templates {
     static final char HOLE = '\u0001';
+
+    /** The Message-ID of the row. */
+    static final char OWN_ID = '\u0002';
+
+    /** A time; the number behind the mark is its distance from the time of the row, in ms. */
+    static final char TIME = '\u0003';
+
+    /** A {@link #HOLE} that stood in the text. */
+    static final char LITERAL = '\u0004';
 
     private static final int SHORT = 16;
     private static final int LONG_TOKEN = 20;
@@ -15,33 +25,58 @@ final class Templates {
     private Templates() {
     }
 
-    /** A text taken apart; template is null where the text could not be and stands whole in values. */
-    record Split(String template, String values) {
+    /** What a row says elsewhere and its wide texts repeat: Message-ID, and time in ms since 1970, UTC. */
+    record Frame(String messageId, long time) {
     }
 
-    static Split split(String text) {
+    /** Returns the template of a text and adds its values to those of the row. */
+    static String split(String text, Frame frame, StringBuilder values) {
         // short texts and the short codes of message-info stand whole, so that they can be looked up
-        if (text.length() <= SHORT || isCode(text)) {
-            return text.indexOf(HOLE) < 0 ? new Split(text, null) : new Split(null, text);
-        }
-        if (text.indexOf(HOLE) >= 0) {
-            return new Split(null, text);
+        var whole = text.length() <= SHORT || isCode(text);
+        if (whole && text.indexOf(HOLE) < 0) {
+            return text;
         }
         var template = new StringBuilder(text.length());
-        var values = new StringBuilder(text.length());
         var at = 0;
         while (at < text.length()) {
-            var end = tokenEnd(text, at);
-            if (end > at && isValue(text, at, end)) {
-                template.append(HOLE);
-                values.append(text, at, end).append(HOLE);
-            } else {
-                end = Math.max(end, at + 1);
-                template.append(text, at, end);
-            }
-            at = end;
+            at = token(text, at, frame, template, values);
         }
-        return new Split(template.toString(), values.isEmpty() ? null : values.toString());
+        return template.toString();
+    }
+
+    private static int token(String text, int at, Frame frame, StringBuilder template, StringBuilder values) {
+        var end = tokenEnd(text, at);
+        if (end == at) {
+            literal(text.charAt(at), template, values);
+            return at + 1;
+        }
+        var first = text.charAt(at);
+        if (first == '<' && text.startsWith(frame.messageId, at) && end - at == frame.messageId.length()) {
+            template.append(HOLE);
+            values.append(OWN_ID).append(HOLE);
+            return end;
+        }
+        if (Times.isTime(text, at)) {
+            template.append(HOLE);
+            values.append(TIME).append(Times.parse(text, at) - frame.time).append(HOLE);
+            return at + Times.LENGTH;
+        }
+        if (isValue(text, at, end)) {
+            // nearly all latencies begin like this
+            var from = first == '0' && end - at > 2 && text.charAt(at + 1) == '.' ? at + 2 : at;
+            template.append(text, at, from).append(HOLE);
+            values.append(text, from, end).append(HOLE);
+        } else {
+            template.append(text, at, end);
+        }
+        return end;
+    }
+
+    private static void literal(char c, StringBuilder template, StringBuilder values) {
+        template.append(c);
+        if (c == HOLE) {
+            values.append(LITERAL).append(HOLE);
+        }
     }
 
     private static boolean isCode(String text) {
@@ -49,30 +84,51 @@ final class Templates {
                 && Character.digit(text.charAt(1), 16) >= 0 && Character.isLetter(text.charAt(2));
     }
 
-    static String join(String template, String values) {
-        if (template == null) {
-            return values == null ? "" : values;
+    /** Returns how many values a template takes. */
+    static int holes(String template) {
+        var holes = 0;
+        for (var hole = template.indexOf(HOLE); hole >= 0; hole = template.indexOf(HOLE, hole + 1)) {
+            holes++;
         }
-        if (values == null) {
+        return holes;
+    }
+
+    /** Puts a text together again; the first values belong to other texts of the row. */
+    static String join(String template, String values, int skipped, Frame frame) {
+        var hole = template.indexOf(HOLE);
+        if (hole < 0) {
             return template;
         }
         var text = new StringBuilder(template.length() + values.length());
-        var from = 0;
         var value = 0;
-        for (var hole = template.indexOf(HOLE); hole >= 0; hole = template.indexOf(HOLE, from)) {
+        for (var i = 0; i < skipped; i++) {
+            value = values.indexOf(HOLE, value) + 1;
+        }
+        var from = 0;
+        for (; hole >= 0; hole = template.indexOf(HOLE, from)) {
             var end = values.indexOf(HOLE, value);
-            text.append(template, from, hole).append(values, value, end);
+            text.append(template, from, hole);
+            restore(values, value, end, frame, text);
             from = hole + 1;
             value = end + 1;
         }
         return text.append(template, from, template.length()).toString();
     }
 
+    private static void restore(String values, int from, int to, Frame frame, StringBuilder text) {
+        switch (from < to ? values.charAt(from) : 0) {
+            case OWN_ID -> text.append(frame.messageId);
+            case TIME -> text.append(Times.format(frame.time + Long.parseLong(values, from + 1, to, 10)));
+            case LITERAL -> text.append(HOLE);
+            default -> text.append(values, from, to);
+        }
+    }
+
     private static int tokenEnd(String text, int from) {
         if (text.charAt(from) == '<') {
             var close = text.indexOf('>', from);
             if (close > 0 && close - from <= LONGEST_ADDRESS && text.lastIndexOf('@', close) > from) {
-                return close + 1;
+                return text.substring(from, close).indexOf(HOLE) < 0 ? close + 1 : from;
             }
         }
         var end = from;

@@ -17,6 +17,7 @@ final class Texts {
     private final Sql sql;
     private final GenerationCache<Integer, String> terms = new GenerationCache<>(CAPACITY);
     private final GenerationCache<Integer, String> templates = new GenerationCache<>(CAPACITY);
+    private final GenerationCache<Integer, Form> forms = new GenerationCache<>(CAPACITY);
     private final GenerationCache<Integer, String> lists = new GenerationCache<>(CAPACITY);
     private final GenerationCache<Integer, Route> routes = new GenerationCache<>(CAPACITY);
     private final GenerationCache<Integer, Part> parts = new GenerationCache<>(CAPACITY);
@@ -28,6 +29,11 @@ final class Texts {
     record Route(Map<LogField, String> values, EventKind kind) {
     }
 
+    /** The templates of the wide texts, and how many values of the row come before those of each. */
+    record Form(List<String> templates, List<Integer> skipped) {
+        static final Form EMPTY = new Form(List.of(), List.of());
+    }
+
     record Part(String file, String server, Process process, Header header) {
     }
 
@@ -35,8 +41,26 @@ final class Texts {
         return text(terms, "SELECT value FROM term WHERE id = ?", id);
     }
 
-    String template(int id) {
-        return id == 0 ? null : text(templates, "SELECT value FROM template WHERE id = ?", id);
+    private String template(int id) {
+        return text(templates, "SELECT value FROM template WHERE id = ?", id);
+    }
+
+    Form form(int id) {
+        if (id == 0) {
+            return Form.EMPTY;
+        }
+        var form = forms.get(id);
+        if (form == null) {
+            form = sql.first("SELECT * FROM form WHERE id = ?", null, this::readForm, id);
+            forms.put(id, form);
+        }
+        return form;
+    }
+
+    private Form readForm(ResultSet row) throws SQLException {
+        var numbers = List.of(row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5));
+        var skipped = List.of(0, row.getInt(6), row.getInt(7), row.getInt(8));
+        return new Form(numbers.stream().map(this::template).toList(), skipped);
     }
 
     String list(int id) {

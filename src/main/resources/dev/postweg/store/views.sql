@@ -8,48 +8,76 @@ SELECT e.id AS "id",
   (SELECT value FROM term WHERE id = r.client_hostname) AS "client-hostname",
   (SELECT value FROM term WHERE id = r.server_ip) AS "server-ip",
   (SELECT value FROM term WHERE id = r.server_hostname) AS "server-hostname",
-  (WITH RECURSIVE x(o, t, v) AS (
-     SELECT '', coalesce((SELECT value FROM template WHERE id = d.context_template), d.context), d.context
-     UNION ALL SELECT o || substr(t, 1, instr(t, char(1)) - 1) || substr(v, 1, instr(v, char(1)) - 1),
-       substr(t, instr(t, char(1)) + 1), substr(v, instr(v, char(1)) + 1)
-     FROM x WHERE d.context_template NOTNULL AND instr(t, char(1)) > 0)
-   SELECT o || t FROM x WHERE d.context_template IS NULL OR instr(t, char(1)) = 0) AS "source-context",
+  (WITH RECURSIVE x(o, t, v, n) AS (
+     SELECT '', (SELECT value FROM template WHERE id = w.context), d.texts, w.context_at
+     UNION ALL SELECT CASE WHEN n > 0 THEN o ELSE o || substr(t, 1, instr(t, char(1)) - 1) || CASE substr(v, 1, 1)
+         WHEN char(2) THEN m.message_id
+         WHEN char(3) THEN strftime('%Y-%m-%dT%H:%M:', (e.time + substr(v, 2, instr(v, char(1)) - 2)) / 1000,
+           'unixepoch') || printf('%02d.%03dZ', (e.time + substr(v, 2, instr(v, char(1)) - 2)) / 1000 % 60,
+           (e.time + substr(v, 2, instr(v, char(1)) - 2)) % 1000)
+         WHEN char(4) THEN char(1)
+         ELSE substr(v, 1, instr(v, char(1)) - 1) END END,
+       CASE WHEN n > 0 THEN t ELSE substr(t, instr(t, char(1)) + 1) END,
+       substr(v, instr(v, char(1)) + 1), max(n - 1, 0)
+     FROM x WHERE n > 0 OR instr(t, char(1)) > 0)
+   SELECT o || t FROM x WHERE n = 0 AND instr(t, char(1)) = 0) AS "source-context",
   (SELECT value FROM term WHERE id = r.connector_id) AS "connector-id",
   (SELECT value FROM term WHERE id = r.source) AS "source",
   (SELECT value FROM term WHERE id = r.event_id) AS "event-id",
   e.internal_message_id AS "internal-message-id",
-  v.message_id AS "message-id",
-  v.network_message_id AS "network-message-id",
+  m.message_id AS "message-id",
+  m.network_message_id AS "network-message-id",
   (SELECT value FROM address_list WHERE id = e.recipients) AS "recipient-address",
-  (WITH RECURSIVE x(o, t, v) AS (
-     SELECT '', coalesce((SELECT value FROM template WHERE id = d.status_template), d.status), d.status
-     UNION ALL SELECT o || substr(t, 1, instr(t, char(1)) - 1) || substr(v, 1, instr(v, char(1)) - 1),
-       substr(t, instr(t, char(1)) + 1), substr(v, instr(v, char(1)) + 1)
-     FROM x WHERE d.status_template NOTNULL AND instr(t, char(1)) > 0)
-   SELECT o || t FROM x WHERE d.status_template IS NULL OR instr(t, char(1)) = 0) AS "recipient-status",
+  (WITH RECURSIVE x(o, t, v, n) AS (
+     SELECT '', (SELECT value FROM template WHERE id = w.status), d.texts, w.status_at
+     UNION ALL SELECT CASE WHEN n > 0 THEN o ELSE o || substr(t, 1, instr(t, char(1)) - 1) || CASE substr(v, 1, 1)
+         WHEN char(2) THEN m.message_id
+         WHEN char(3) THEN strftime('%Y-%m-%dT%H:%M:', (e.time + substr(v, 2, instr(v, char(1)) - 2)) / 1000,
+           'unixepoch') || printf('%02d.%03dZ', (e.time + substr(v, 2, instr(v, char(1)) - 2)) / 1000 % 60,
+           (e.time + substr(v, 2, instr(v, char(1)) - 2)) % 1000)
+         WHEN char(4) THEN char(1)
+         ELSE substr(v, 1, instr(v, char(1)) - 1) END END,
+       CASE WHEN n > 0 THEN t ELSE substr(t, instr(t, char(1)) + 1) END,
+       substr(v, instr(v, char(1)) + 1), max(n - 1, 0)
+     FROM x WHERE n > 0 OR instr(t, char(1)) > 0)
+   SELECT o || t FROM x WHERE n = 0 AND instr(t, char(1)) = 0) AS "recipient-status",
   e.total_bytes AS "total-bytes",
   e.recipient_count AS "recipient-count",
   (SELECT value FROM address_list WHERE id = e.related) AS "related-recipient-address",
   d.reference AS "reference",
-  v.message_subject AS "message-subject",
-  (SELECT value FROM term WHERE id = v.sender_address) AS "sender-address",
-  (SELECT value FROM term WHERE id = v.return_path) AS "return-path",
-  (WITH RECURSIVE x(o, t, v) AS (
-     SELECT '', coalesce((SELECT value FROM template WHERE id = e.info), d.info), d.info
-     UNION ALL SELECT o || substr(t, 1, instr(t, char(1)) - 1) || substr(v, 1, instr(v, char(1)) - 1),
-       substr(t, instr(t, char(1)) + 1), substr(v, instr(v, char(1)) + 1)
-     FROM x WHERE e.info NOTNULL AND instr(t, char(1)) > 0)
-   SELECT o || t FROM x WHERE e.info IS NULL OR instr(t, char(1)) = 0) AS "message-info",
+  m.message_subject AS "message-subject",
+  (SELECT value FROM term WHERE id = m.sender_address) AS "sender-address",
+  (SELECT value FROM term WHERE id = m.return_path) AS "return-path",
+  (WITH RECURSIVE x(o, t, v, n) AS (
+     SELECT '', (SELECT value FROM template WHERE id = w.info), d.texts, 0
+     UNION ALL SELECT CASE WHEN n > 0 THEN o ELSE o || substr(t, 1, instr(t, char(1)) - 1) || CASE substr(v, 1, 1)
+         WHEN char(2) THEN m.message_id
+         WHEN char(3) THEN strftime('%Y-%m-%dT%H:%M:', (e.time + substr(v, 2, instr(v, char(1)) - 2)) / 1000,
+           'unixepoch') || printf('%02d.%03dZ', (e.time + substr(v, 2, instr(v, char(1)) - 2)) / 1000 % 60,
+           (e.time + substr(v, 2, instr(v, char(1)) - 2)) % 1000)
+         WHEN char(4) THEN char(1)
+         ELSE substr(v, 1, instr(v, char(1)) - 1) END END,
+       CASE WHEN n > 0 THEN t ELSE substr(t, instr(t, char(1)) + 1) END,
+       substr(v, instr(v, char(1)) + 1), max(n - 1, 0)
+     FROM x WHERE n > 0 OR instr(t, char(1)) > 0)
+   SELECT o || t FROM x WHERE n = 0 AND instr(t, char(1)) = 0) AS "message-info",
   (SELECT value FROM term WHERE id = r.directionality) AS "directionality",
   (SELECT value FROM term WHERE id = r.tenant_id) AS "tenant-id",
   (SELECT value FROM term WHERE id = e.original_client_ip) AS "original-client-ip",
   (SELECT value FROM term WHERE id = r.original_server_ip) AS "original-server-ip",
-  (WITH RECURSIVE x(o, t, v) AS (
-     SELECT '', coalesce((SELECT value FROM template WHERE id = d.custom_template), d.custom), d.custom
-     UNION ALL SELECT o || substr(t, 1, instr(t, char(1)) - 1) || substr(v, 1, instr(v, char(1)) - 1),
-       substr(t, instr(t, char(1)) + 1), substr(v, instr(v, char(1)) + 1)
-     FROM x WHERE d.custom_template NOTNULL AND instr(t, char(1)) > 0)
-   SELECT o || t FROM x WHERE d.custom_template IS NULL OR instr(t, char(1)) = 0) AS "custom-data",
+  (WITH RECURSIVE x(o, t, v, n) AS (
+     SELECT '', (SELECT value FROM template WHERE id = w.custom), d.texts, w.custom_at
+     UNION ALL SELECT CASE WHEN n > 0 THEN o ELSE o || substr(t, 1, instr(t, char(1)) - 1) || CASE substr(v, 1, 1)
+         WHEN char(2) THEN m.message_id
+         WHEN char(3) THEN strftime('%Y-%m-%dT%H:%M:', (e.time + substr(v, 2, instr(v, char(1)) - 2)) / 1000,
+           'unixepoch') || printf('%02d.%03dZ', (e.time + substr(v, 2, instr(v, char(1)) - 2)) / 1000 % 60,
+           (e.time + substr(v, 2, instr(v, char(1)) - 2)) % 1000)
+         WHEN char(4) THEN char(1)
+         ELSE substr(v, 1, instr(v, char(1)) - 1) END END,
+       CASE WHEN n > 0 THEN t ELSE substr(t, instr(t, char(1)) + 1) END,
+       substr(v, instr(v, char(1)) + 1), max(n - 1, 0)
+     FROM x WHERE n > 0 OR instr(t, char(1)) > 0)
+   SELECT o || t FROM x WHERE n = 0 AND instr(t, char(1)) = 0) AS "custom-data",
   (SELECT value FROM term WHERE id = r.transport_traffic_type) AS "transport-traffic-type",
   CASE typeof(d.log_id) WHEN 'blob' THEN lower(substr(hex(d.log_id), 1, 8) || '-' || substr(hex(d.log_id), 9, 4)
     || '-' || substr(hex(d.log_id), 13, 4) || '-' || substr(hex(d.log_id), 17, 4) || '-'
@@ -59,11 +87,12 @@ SELECT e.id AS "id",
   p.process AS "process",
   f.path AS "file",
   e.line AS "line",
-  v.message AS "message"
+  m.message AS "message"
 FROM event e
 JOIN detail d ON d.id = e.id
 JOIN route r ON r.id = e.route
-JOIN envelope v ON v.id = e.envelope
+JOIN envelope m ON m.id = e.envelope
+LEFT JOIN form w ON w.id = e.form
 JOIN part p ON p.id = e.part
 JOIN file f ON f.id = p.file;
 

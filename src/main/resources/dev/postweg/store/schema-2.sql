@@ -111,6 +111,18 @@ CREATE TABLE template (
   value TEXT NOT NULL
 );
 
+-- the templates of the wide texts of a row; *_at values of the row come before those of this text
+CREATE TABLE form (
+  id         INTEGER PRIMARY KEY,
+  info       INTEGER,
+  context    INTEGER,
+  custom     INTEGER,
+  status     INTEGER,
+  context_at INTEGER NOT NULL,
+  custom_at  INTEGER NOT NULL,
+  status_at  INTEGER NOT NULL
+);
+
 CREATE TABLE event (
   id                        INTEGER PRIMARY KEY,
   time                      INTEGER NOT NULL,
@@ -124,23 +136,18 @@ CREATE TABLE event (
   total_bytes               INTEGER,
   recipient_count           INTEGER,
   original_client_ip        INTEGER,
-  info                      INTEGER
+  form                      INTEGER
 );
 
--- the wide rest of an event: a text is a template with its values, or stands whole where the template is NULL
+-- the wide rest of an event. texts: the values that the templates of its form take, each ended by char(1); one that
+-- begins with char(2) is the Message-ID of the row, with char(3) its time plus so many ms, with char(4) a char(1)
 CREATE TABLE detail (
-  id                INTEGER PRIMARY KEY,
-  context_template  INTEGER,
-  context           TEXT,
-  info              TEXT,
-  custom_template   INTEGER,
-  custom            TEXT,
-  status_template   INTEGER,
-  status            TEXT,
-  reference         TEXT,
-  log_id            BLOB,
-  raw_time          TEXT,
-  extra             TEXT
+  id        INTEGER PRIMARY KEY,
+  texts     TEXT,
+  log_id    BLOB,
+  reference TEXT,
+  raw_time  TEXT,
+  extra     TEXT
 );
 
 CREATE TABLE message (

@@ -1,0 +1,68 @@
+package dev.postweg.store;
+
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * The forms: which templates the wide texts of a row have, in the order of {@link #FIELDS}, whose values the row holds
+ * one after another.
+ */
+final class FormTable {
+    /** The wide fields, as the columns of the table name them. */
+    static final List<String> FIELDS = List.of("info", "context", "custom", "status");
+
+    /** What the expressions of {@link #restored} need in FROM; the events are {@code i}. */
+    static final String FROM = "event i CROSS JOIN form w ON w.id = i.form CROSS JOIN detail d ON d.id = i.id";
+
+    private static final int CAPACITY = 100_000;
+
+    private final Sql sql;
+    private final TemplateTable templates;
+    private final GenerationCache<List<String>, Integer> ids = new GenerationCache<>(CAPACITY);
+    private int next;
+
+    FormTable(Sql sql) {
+        this.sql = sql;
+        this.templates = new TemplateTable(sql);
+        this.next = sql.first("SELECT coalesce(max(id), 0) FROM form", 0, row -> row.getInt(1)) + 1;
+    }
+
+    // one that fell out of the cache is written again: costs its bytes, never wrong
+    Integer id(List<String> texts) throws SQLException {
+        if (texts.stream().allMatch(String::isEmpty)) {
+            return null;
+        }
+        var id = ids.get(texts);
+        if (id == null) {
+            id = insert(texts);
+            ids.put(texts, id);
+        }
+        return id;
+    }
+
+    private int insert(List<String> texts) throws SQLException {
+        var numbers = new Integer[texts.size()];
+        for (var i = 0; i < numbers.length; i++) {
+            numbers[i] = templates.id(texts.get(i));
+        }
+        var statement = sql.prepare("INSERT INTO form VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+        statement.setInt(1, next);
+        var values = 0;
+        for (var i = 0; i < numbers.length; i++) {
+            statement.setObject(i + 2, numbers[i]);
+            if (i > 0) {
+                statement.setInt(i + 5, values);
+            }
+            values += Templates.holes(texts.get(i));
+        }
+        statement.executeUpdate();
+        return next++;
+    }
+
+    /** Returns the expression for a wide text as it stood, NULL where it is empty. */
+    static String restored(String field) {
+        return "restore((SELECT value FROM template WHERE id = w." + field + "), d.texts, "
+                + (field.equals(FIELDS.getFirst()) ? "0" : "w." + field + "_at")
+                + ", (SELECT message_id FROM envelope WHERE id = i.envelope), i.time)";
+    }
+}
