@@ -3,6 +3,7 @@ package dev.postweg.store;
 import dev.postweg.model.LogField;
 import java.sql.SQLException;
 import java.util.BitSet;
+import java.util.List;
 
 /** The envelopes: what the rows of one mail share. Remembers which ones got new events since the last commit. */
 final class Envelopes {
@@ -32,7 +33,8 @@ final class Envelopes {
             ids.put(key, id);
         }
         touched.set(id);
-        for (var link : event.links()) {
+        // a row without ids is found by the copy of its envelope
+        for (var link : key.networkMessageId.isEmpty() && key.messageId.isEmpty() ? List.<Link>of() : event.links()) {
             var statement = sql.prepare("INSERT OR IGNORE INTO link (envelope, kind, key) VALUES (?, ?, ?)");
             statement.setInt(1, id);
             statement.setString(2, link.kind().id());
@@ -60,8 +62,8 @@ final class Envelopes {
     }
 
     private int insert(Key key) throws SQLException {
-        var statement = sql.prepare("INSERT INTO envelope (id, network_message_id, message_id, message_subject,"
-                + " sender_address, return_path, copy) VALUES (?, ?, ?, ?, ?, ?, ?)");
+        // a message of its own until it is joined; later changes find their room
+        var statement = sql.prepare("INSERT INTO envelope VALUES (?1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
         statement.setInt(1, next);
         statement.setString(2, orNull(key.networkMessageId));
         statement.setString(3, orNull(key.messageId));
@@ -69,6 +71,7 @@ final class Envelopes {
         statement.setObject(5, terms.id(key.sender));
         statement.setObject(6, terms.id(key.returnPath));
         statement.setString(7, orNull(key.copy));
+        statement.setString(8, key.networkMessageId.isEmpty() && key.messageId.isEmpty() ? "store" : null);
         statement.executeUpdate();
         return next++;
     }

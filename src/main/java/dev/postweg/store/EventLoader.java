@@ -76,11 +76,11 @@ public final class EventLoader {
 
     private void wide(ResultSet row, String[] values) throws SQLException {
         var form = texts.form(row.getInt(12));
-        var texts = row.getString(13);
+        var parts = row.getString(13);
         var frame = new Templates.Frame(values[LogField.MESSAGE_ID.ordinal()], row.getLong(2));
         for (var i = 0; i < form.templates().size(); i++) {
             set(values, EventTable.WIDE.get(i),
-                    Templates.join(form.templates().get(i), texts, form.skipped().get(i), frame));
+                    Templates.join(form.templates().get(i), parts, form.skipped().get(i), frame, texts::term));
         }
         set(values, LogField.LOG_ID, row.getObject(14) instanceof byte[] guid ? guid(guid) : row.getString(14));
         set(values, LogField.REFERENCE, row.getString(15));

@@ -19,6 +19,7 @@ final class EventTable {
     private final Dictionary terms;
     private final Routes routes;
     private final AddressLists lists;
+    private final RepeatedTerms repeated;
     private final FormTable forms;
     private final Envelopes envelopes;
     private int next;
@@ -28,6 +29,7 @@ final class EventTable {
         this.terms = new Dictionary(sql);
         this.routes = new Routes(sql, terms);
         this.lists = new AddressLists(sql, terms);
+        this.repeated = new RepeatedTerms(terms);
         this.forms = new FormTable(sql);
         this.envelopes = new Envelopes(sql, terms);
         this.next = sql.first("SELECT coalesce(max(id), 0) FROM event", 0, row -> row.getInt(1)) + 1;
@@ -78,7 +80,7 @@ final class EventTable {
     private void wide(NewEvent event, StringBuilder values) throws SQLException {
         var row = sql.prepare("INSERT INTO detail VALUES (?, ?, ?, ?, ?, ?)");
         row.setInt(1, next);
-        row.setString(2, Envelopes.orNull(values.toString()));
+        row.setString(2, Envelopes.orNull(repeated.number(values.toString())));
         logId(row, 3, event.get(LogField.LOG_ID));
         row.setString(4, Envelopes.orNull(event.get(LogField.REFERENCE)));
         var time = event.get(LogField.DATE_TIME);

@@ -64,7 +64,7 @@ final class Sql implements AutoCloseable {
         var url = frozen ? "file:" + file.toUri().getRawPath() + "?immutable=1" : file.toString();
         try {
             var sql = new Sql(file, (SQLiteConnection) config.createConnection("jdbc:sqlite:" + url));
-            sql.functions.register(sql.connection);
+            sql.functions.register(sql.connection, new Texts(sql)::term);
             if (access == Access.READ && !frozen) {
                 // not read-only for SQLite, so that the last one to close it tidies up
                 sql.execute("PRAGMA query_only = 1");

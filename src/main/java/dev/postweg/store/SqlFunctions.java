@@ -71,8 +71,8 @@ final class SqlFunctions {
         }
     }
 
-    void register(SQLiteConnection connection) throws SQLException {
-        create(connection, "restore", 5, SqlFunctions::restore);
+    void register(SQLiteConnection connection, Templates.Terms terms) throws SQLException {
+        create(connection, "restore", 5, call -> restore(call, terms));
         create(connection, "domain", 1, call -> call.give(domain(call.text(0))));
         create(connection, "code", 1, call -> call.give(code(call.text(0))));
         create(connection, "guid", 1, call -> call.give(guid(call.bytes(0), call)));
@@ -123,12 +123,12 @@ final class SqlFunctions {
     }
 
     // template, values of the row, those to skip, Message-ID and time of the row
-    private static void restore(Call call) throws SQLException {
+    private static void restore(Call call, Templates.Terms terms) throws SQLException {
         var template = call.text(0);
         if (template != null) {
             var id = call.text(3);
             call.give(Templates.join(template, call.text(1), call.number(2),
-                    new Templates.Frame(id == null ? "" : id, call.bigNumber(4))));
+                    new Templates.Frame(id == null ? "" : id, call.bigNumber(4)), terms));
         }
     }
 

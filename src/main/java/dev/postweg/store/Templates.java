@@ -14,13 +14,24 @@ final class Templates {
     /** A time; the number behind the mark is its distance from the time of the row, in ms. */
     static final char TIME = '\u0003';
 
-    /** A {@link #HOLE} that stood in the text. */
+    /** A character that stood in the text and means something here. */
     static final char LITERAL = '\u0004';
+
+    /** A term; behind the mark stands its number, or before the writer knows it, the term itself. */
+    static final char TERM = '\u0005';
+
+    /** In a template: {@code 0.}, and the value behind it has lost the zeros before its last three digits. */
+    static final char LATENCY = '\u0006';
 
     private static final int SHORT = 16;
     private static final int LONG_TOKEN = 20;
     private static final int HEX_TOKEN = 12;
     private static final int LONGEST_ADDRESS = 400;
+    private static final int LATENCY_LENGTH = 5;
+    private static final int GUID_LENGTH = 36;
+    private static final int[] GUID_DASHES = {8, 13, 18, 23};
+    private static final int ENTRY_ID = 48;
+    private static final char PAIRS = '\u0007';
 
     private Templates() {
     }
@@ -29,11 +40,17 @@ final class Templates {
     record Frame(String messageId, long time) {
     }
 
+    /** Gives the text of a term. */
+    @FunctionalInterface
+    interface Terms {
+        String term(int id);
+    }
+
     /** Returns the template of a text and adds its values to those of the row. */
     static String split(String text, Frame frame, StringBuilder values) {
         // short texts and the short codes of message-info stand whole, so that they can be looked up
         var whole = text.length() <= SHORT || isCode(text);
-        if (whole && text.indexOf(HOLE) < 0) {
+        if (whole && text.indexOf(HOLE) < 0 && text.indexOf(LATENCY) < 0) {
             return text;
         }
         var template = new StringBuilder(text.length());
@@ -62,20 +79,76 @@ final class Templates {
             return at + Times.LENGTH;
         }
         if (isValue(text, at, end)) {
-            // nearly all latencies begin like this
-            var from = first == '0' && end - at > 2 && text.charAt(at + 1) == '.' ? at + 2 : at;
-            template.append(text, at, from).append(HOLE);
-            values.append(text, from, end).append(HOLE);
+            value(text, at, end, template, values);
         } else {
             template.append(text, at, end);
         }
         return end;
     }
 
+    private static void value(String text, int at, int end, StringBuilder template, StringBuilder values) {
+        if (isLatency(text, at, end)) {
+            template.append(LATENCY);
+            var from = at + 2;
+            while (from < end && text.charAt(from) == '0') {
+                from++;
+            }
+            values.append(text, from, end);
+        } else if (isGuid(text, at, end)) {
+            values.append(TERM).append(text, at, end);
+        } else if (isPairs(text, at, end)) {
+            values.append(PAIRS);
+            for (var i = at; i < end; i += 3) {
+                values.append(text, i, i + 2);
+            }
+        } else {
+            values.append(text, at, end);
+        }
+        template.append(HOLE);
+        values.append(HOLE);
+    }
+
+    // 0.059
+    private static boolean isLatency(String text, int at, int end) {
+        return end - at == LATENCY_LENGTH && text.charAt(at) == '0' && text.charAt(at + 1) == '.'
+                && isDigit(text.charAt(at + 2)) && isDigit(text.charAt(at + 3)) && isDigit(text.charAt(at + 4));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isGuid(String text, int at, int end) {
+        if (end - at != GUID_LENGTH) {
+            return false;
+        }
+        for (var dash : GUID_DASHES) {
+            if (text.charAt(at + dash) != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // 00-00-00-00-50-15: the entry id of an item
+    private static boolean isPairs(String text, int at, int end) {
+        if (end - at < ENTRY_ID || (end - at) % 3 != 2) {
+            return false;
+        }
+        for (var i = at; i < end; i++) {
+            if ((text.charAt(i) == '-') != ((i - at) % 3 == 2)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static void literal(char c, StringBuilder template, StringBuilder values) {
-        template.append(c);
-        if (c == HOLE) {
-            values.append(LITERAL).append(HOLE);
+        if (c == HOLE || c == LATENCY) {
+            template.append(HOLE);
+            values.append(LITERAL).append(c == HOLE ? '1' : '6').append(HOLE);
+        } else {
+            template.append(c);
         }
     }
 
@@ -94,7 +167,7 @@ final class Templates {
     }
 
     /** Puts a text together again; the first values belong to other texts of the row. */
-    static String join(String template, String values, int skipped, Frame frame) {
+    static String join(String template, String values, int skipped, Frame frame, Terms terms) {
         var hole = template.indexOf(HOLE);
         if (hole < 0) {
             return template;
@@ -107,19 +180,30 @@ final class Templates {
         var from = 0;
         for (; hole >= 0; hole = template.indexOf(HOLE, from)) {
             var end = values.indexOf(HOLE, value);
-            text.append(template, from, hole);
-            restore(values, value, end, frame, text);
+            if (hole > from && template.charAt(hole - 1) == LATENCY) {
+                text.append(template, from, hole - 1).append("0.").repeat('0', 3 - (end - value))
+                        .append(values, value, end);
+            } else {
+                text.append(template, from, hole);
+                restore(values, value, end, frame, terms, text);
+            }
             from = hole + 1;
             value = end + 1;
         }
         return text.append(template, from, template.length()).toString();
     }
 
-    private static void restore(String values, int from, int to, Frame frame, StringBuilder text) {
+    private static void restore(String values, int from, int to, Frame frame, Terms terms, StringBuilder text) {
         switch (from < to ? values.charAt(from) : 0) {
             case OWN_ID -> text.append(frame.messageId);
             case TIME -> text.append(Times.format(frame.time + Long.parseLong(values, from + 1, to, 10)));
-            case LITERAL -> text.append(HOLE);
+            case LITERAL -> text.append(values.charAt(from + 1) == '1' ? HOLE : LATENCY);
+            case TERM -> text.append(terms.term(Integer.parseInt(values, from + 1, to, 10)));
+            case PAIRS -> {
+                for (var i = from + 1; i < to; i += 2) {
+                    text.append(i == from + 1 ? "" : "-").append(values, i, i + 2);
+                }
+            }
             default -> text.append(values, from, to);
         }
     }
@@ -128,7 +212,7 @@ final class Templates {
         if (text.charAt(from) == '<') {
             var close = text.indexOf('>', from);
             if (close > 0 && close - from <= LONGEST_ADDRESS && text.lastIndexOf('@', close) > from) {
-                return text.substring(from, close).indexOf(HOLE) < 0 ? close + 1 : from;
+                return isPlain(text, from, close) ? close + 1 : from;
             }
         }
         var end = from;
@@ -136,6 +220,15 @@ final class Templates {
             end++;
         }
         return end;
+    }
+
+    private static boolean isPlain(String text, int from, int to) {
+        for (var i = from; i < to; i++) {
+            if (text.charAt(i) < ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isTokenChar(char c) {

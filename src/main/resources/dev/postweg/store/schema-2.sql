@@ -105,7 +105,8 @@ CREATE TABLE member (
   PRIMARY KEY (address, list)
 ) WITHOUT ROWID;
 
--- texts whose numbers are taken out: each char(1) stands for a value that the row holds
+-- texts whose numbers are taken out: each char(1) stands for a value that the row holds, char(6) before it for "0."
+-- and a value of three digits that has lost the zeros before it
 CREATE TABLE template (
   id    INTEGER PRIMARY KEY,
   value TEXT NOT NULL
@@ -139,8 +140,9 @@ CREATE TABLE event (
   form                      INTEGER
 );
 
--- the wide rest of an event. texts: the values that the templates of its form take, each ended by char(1); one that
--- begins with char(2) is the Message-ID of the row, with char(3) its time plus so many ms, with char(4) a char(1)
+-- the wide rest of an event. texts: the values that the templates of its form take, each ended by char(1). The first
+-- character of a value may be a mark: char(2) the Message-ID of the row; char(3) its time plus so many ms; char(4) the
+-- character of this number; char(5) the term of this number; char(7) pairs of digits without the dashes between them
 CREATE TABLE detail (
   id        INTEGER PRIMARY KEY,
   texts     TEXT,

@@ -10,12 +10,19 @@ SELECT e.id AS "id",
   (SELECT value FROM term WHERE id = r.server_hostname) AS "server-hostname",
   (WITH RECURSIVE x(o, t, v, n) AS (
      SELECT '', (SELECT value FROM template WHERE id = w.context), d.texts, w.context_at
-     UNION ALL SELECT CASE WHEN n > 0 THEN o ELSE o || substr(t, 1, instr(t, char(1)) - 1) || CASE substr(v, 1, 1)
+     UNION ALL SELECT CASE WHEN n > 0 THEN o
+       WHEN substr(t, instr(t, char(1)) - 1, 1) = char(6) THEN o || substr(t, 1, instr(t, char(1)) - 2) || '0.'
+         || substr('000' || substr(v, 1, instr(v, char(1)) - 1), -3)
+       ELSE o || substr(t, 1, instr(t, char(1)) - 1) || CASE substr(v, 1, 1)
          WHEN char(2) THEN m.message_id
          WHEN char(3) THEN strftime('%Y-%m-%dT%H:%M:', (e.time + substr(v, 2, instr(v, char(1)) - 2)) / 1000,
            'unixepoch') || printf('%02d.%03dZ', (e.time + substr(v, 2, instr(v, char(1)) - 2)) / 1000 % 60,
            (e.time + substr(v, 2, instr(v, char(1)) - 2)) % 1000)
-         WHEN char(4) THEN char(1)
+         WHEN char(4) THEN char(substr(v, 2, 1))
+         WHEN char(5) THEN (SELECT value FROM term WHERE id = substr(v, 2, instr(v, char(1)) - 2))
+         WHEN char(7) THEN (WITH RECURSIVE y(p, q) AS (SELECT substr(v, 2, 2), substr(v, 4, instr(v, char(1)) - 4)
+           UNION ALL SELECT p || '-' || substr(q, 1, 2), substr(q, 3) FROM y WHERE q <> '')
+           SELECT p FROM y WHERE q = '')
          ELSE substr(v, 1, instr(v, char(1)) - 1) END END,
        CASE WHEN n > 0 THEN t ELSE substr(t, instr(t, char(1)) + 1) END,
        substr(v, instr(v, char(1)) + 1), max(n - 1, 0)
@@ -30,12 +37,19 @@ SELECT e.id AS "id",
   (SELECT value FROM address_list WHERE id = e.recipients) AS "recipient-address",
   (WITH RECURSIVE x(o, t, v, n) AS (
      SELECT '', (SELECT value FROM template WHERE id = w.status), d.texts, w.status_at
-     UNION ALL SELECT CASE WHEN n > 0 THEN o ELSE o || substr(t, 1, instr(t, char(1)) - 1) || CASE substr(v, 1, 1)
+     UNION ALL SELECT CASE WHEN n > 0 THEN o
+       WHEN substr(t, instr(t, char(1)) - 1, 1) = char(6) THEN o || substr(t, 1, instr(t, char(1)) - 2) || '0.'
+         || substr('000' || substr(v, 1, instr(v, char(1)) - 1), -3)
+       ELSE o || substr(t, 1, instr(t, char(1)) - 1) || CASE substr(v, 1, 1)
          WHEN char(2) THEN m.message_id
          WHEN char(3) THEN strftime('%Y-%m-%dT%H:%M:', (e.time + substr(v, 2, instr(v, char(1)) - 2)) / 1000,
            'unixepoch') || printf('%02d.%03dZ', (e.time + substr(v, 2, instr(v, char(1)) - 2)) / 1000 % 60,
            (e.time + substr(v, 2, instr(v, char(1)) - 2)) % 1000)
-         WHEN char(4) THEN char(1)
+         WHEN char(4) THEN char(substr(v, 2, 1))
+         WHEN char(5) THEN (SELECT value FROM term WHERE id = substr(v, 2, instr(v, char(1)) - 2))
+         WHEN char(7) THEN (WITH RECURSIVE y(p, q) AS (SELECT substr(v, 2, 2), substr(v, 4, instr(v, char(1)) - 4)
+           UNION ALL SELECT p || '-' || substr(q, 1, 2), substr(q, 3) FROM y WHERE q <> '')
+           SELECT p FROM y WHERE q = '')
          ELSE substr(v, 1, instr(v, char(1)) - 1) END END,
        CASE WHEN n > 0 THEN t ELSE substr(t, instr(t, char(1)) + 1) END,
        substr(v, instr(v, char(1)) + 1), max(n - 1, 0)
@@ -50,12 +64,19 @@ SELECT e.id AS "id",
   (SELECT value FROM term WHERE id = m.return_path) AS "return-path",
   (WITH RECURSIVE x(o, t, v, n) AS (
      SELECT '', (SELECT value FROM template WHERE id = w.info), d.texts, 0
-     UNION ALL SELECT CASE WHEN n > 0 THEN o ELSE o || substr(t, 1, instr(t, char(1)) - 1) || CASE substr(v, 1, 1)
+     UNION ALL SELECT CASE WHEN n > 0 THEN o
+       WHEN substr(t, instr(t, char(1)) - 1, 1) = char(6) THEN o || substr(t, 1, instr(t, char(1)) - 2) || '0.'
+         || substr('000' || substr(v, 1, instr(v, char(1)) - 1), -3)
+       ELSE o || substr(t, 1, instr(t, char(1)) - 1) || CASE substr(v, 1, 1)
          WHEN char(2) THEN m.message_id
          WHEN char(3) THEN strftime('%Y-%m-%dT%H:%M:', (e.time + substr(v, 2, instr(v, char(1)) - 2)) / 1000,
            'unixepoch') || printf('%02d.%03dZ', (e.time + substr(v, 2, instr(v, char(1)) - 2)) / 1000 % 60,
            (e.time + substr(v, 2, instr(v, char(1)) - 2)) % 1000)
-         WHEN char(4) THEN char(1)
+         WHEN char(4) THEN char(substr(v, 2, 1))
+         WHEN char(5) THEN (SELECT value FROM term WHERE id = substr(v, 2, instr(v, char(1)) - 2))
+         WHEN char(7) THEN (WITH RECURSIVE y(p, q) AS (SELECT substr(v, 2, 2), substr(v, 4, instr(v, char(1)) - 4)
+           UNION ALL SELECT p || '-' || substr(q, 1, 2), substr(q, 3) FROM y WHERE q <> '')
+           SELECT p FROM y WHERE q = '')
          ELSE substr(v, 1, instr(v, char(1)) - 1) END END,
        CASE WHEN n > 0 THEN t ELSE substr(t, instr(t, char(1)) + 1) END,
        substr(v, instr(v, char(1)) + 1), max(n - 1, 0)
@@ -67,12 +88,19 @@ SELECT e.id AS "id",
   (SELECT value FROM term WHERE id = r.original_server_ip) AS "original-server-ip",
   (WITH RECURSIVE x(o, t, v, n) AS (
      SELECT '', (SELECT value FROM template WHERE id = w.custom), d.texts, w.custom_at
-     UNION ALL SELECT CASE WHEN n > 0 THEN o ELSE o || substr(t, 1, instr(t, char(1)) - 1) || CASE substr(v, 1, 1)
+     UNION ALL SELECT CASE WHEN n > 0 THEN o
+       WHEN substr(t, instr(t, char(1)) - 1, 1) = char(6) THEN o || substr(t, 1, instr(t, char(1)) - 2) || '0.'
+         || substr('000' || substr(v, 1, instr(v, char(1)) - 1), -3)
+       ELSE o || substr(t, 1, instr(t, char(1)) - 1) || CASE substr(v, 1, 1)
          WHEN char(2) THEN m.message_id
          WHEN char(3) THEN strftime('%Y-%m-%dT%H:%M:', (e.time + substr(v, 2, instr(v, char(1)) - 2)) / 1000,
            'unixepoch') || printf('%02d.%03dZ', (e.time + substr(v, 2, instr(v, char(1)) - 2)) / 1000 % 60,
            (e.time + substr(v, 2, instr(v, char(1)) - 2)) % 1000)
-         WHEN char(4) THEN char(1)
+         WHEN char(4) THEN char(substr(v, 2, 1))
+         WHEN char(5) THEN (SELECT value FROM term WHERE id = substr(v, 2, instr(v, char(1)) - 2))
+         WHEN char(7) THEN (WITH RECURSIVE y(p, q) AS (SELECT substr(v, 2, 2), substr(v, 4, instr(v, char(1)) - 4)
+           UNION ALL SELECT p || '-' || substr(q, 1, 2), substr(q, 3) FROM y WHERE q <> '')
+           SELECT p FROM y WHERE q = '')
          ELSE substr(v, 1, instr(v, char(1)) - 1) END END,
        CASE WHEN n > 0 THEN t ELSE substr(t, instr(t, char(1)) + 1) END,
        substr(v, instr(v, char(1)) + 1), max(n - 1, 0)

@@ -2,6 +2,8 @@ package dev.postweg.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -17,7 +19,10 @@ class TemplatesTest {
             "MDB:12345678-3232-2323-1111-12345679666, Mailbox:a3345678-3232-2323-1111-08da9fd00918, Event:63779422",
             "08D572C8F08A428A;2018-02-09T10:27:48.749Z;9", "no day 2018-02-30T10:27:48.749Z",
             "<a@example.com> is this one",
-            "0.0.0.5 and 0. and 0.x and 01", "2018-02-09T10:27:48.749ZX", "<x \u0001 @y> here and there",
+            "0.0.0.5 and 0. and 0.x and 01 and 0.000|0.010|0.1000|0.12", "\u0006 and \u00060.100 and \u0007 in a text",
+            "an entry 00-00-00-00-50-15-A0-47-84-D9-89-44-9B-E9-D0-25-A2-EE-86-7B-99-1F-A4-CF-D4",
+            "\u00061 in short", "2018-02-09T10:27:48.749ZX", "<x \u0001 @y> here and there",
+            "250 <x\u0005@y> and <\u0002@\u0007>",
             "250 2.6.0 <a.b@example.com> [InternalId=5, Hostname=h]",
             "<no address 12", "tail<", "\u0001 a hole of its own \u0001 in a long text", "Ärger mit 20 Größen ✓ 4711"})
     void aSplitTextCanBeJoined(String text) {
@@ -32,7 +37,13 @@ class TemplatesTest {
     private static String joined(String text) {
         var values = new StringBuilder("before" + Templates.HOLE);
         var template = Templates.split(text, FRAME, values);
-        return Templates.join(template, values.append("after" + Templates.HOLE).toString(), 1, FRAME);
+        values.append("after").append(Templates.HOLE);
+        var terms = new ArrayList<String>();
+        var numbered = Pattern.compile("\u0005([^\u0001]*)").matcher(values).replaceAll(found -> {
+            terms.add(found.group(1));
+            return "\u0005" + (terms.size() - 1);
+        });
+        return Templates.join(template, numbered, 1, FRAME, terms::get);
     }
 
     @Test
@@ -40,7 +51,7 @@ class TemplatesTest {
         var one = new StringBuilder();
         var other = new StringBuilder();
         assertThat(Templates.split("LSRV=EX01.example.com:TOTAL-HUB=0.328|SMR=0.078", FRAME, one))
-                .isEqualTo(Templates.split("LSRV=EX01.example.com:TOTAL-HUB=0.001|SMR=0.1", FRAME, other));
+                .isEqualTo(Templates.split("LSRV=EX01.example.com:TOTAL-HUB=0.001|SMR=0.100", FRAME, other));
         assertThat(one.toString()).isNotEqualTo(other.toString());
     }
 
@@ -49,6 +60,14 @@ class TemplatesTest {
         var values = new StringBuilder();
         Templates.split("250 2.6.0 <a@example.com> queued at 2018-02-05T12:56:41.168Z", FRAME, values);
         assertThat(values).hasToString("250\u00012.6.0\u0001\u0002\u0001\u0003-832\u0001");
+    }
+
+    @Test
+    void latenciesLoseTheirZeros() {
+        var values = new StringBuilder();
+        assertThat(Templates.split("SA=0.078|MTSS=0.000(MTSSD=0.1)", FRAME, values))
+                .isEqualTo("SA=\u0006\u0001|MTSS=\u0006\u0001(MTSSD=\u0001)");
+        assertThat(values).hasToString("78\u0001\u00010.1\u0001");
     }
 
     @Test
