@@ -25,12 +25,21 @@ final class Schema {
             create(sql);
         } else {
             check(sql, application, version);
+            if (version < VERSION) {
+                migrate(sql);
+            }
         }
     }
 
-    /** Refuses a file that is no workspace, or one of a newer version. */
+    /** Refuses a file that is no workspace, or one of another version; for files that cannot be written. */
     static void check(Sql sql) {
-        check(sql, pragma(sql, "application_id"), pragma(sql, "user_version"));
+        var version = pragma(sql, "user_version");
+        check(sql, pragma(sql, "application_id"), version);
+        if (version < VERSION) {
+            throw new WorkspaceException(sql.file(), WorkspaceException.Reason.READ_ONLY, sql.file()
+                    + " was written by an older Postweg and has to be rewritten once: copy it to a place where it can"
+                    + " be written", null);
+        }
     }
 
     private static void check(Sql sql, int application, int version) {
@@ -50,6 +59,14 @@ final class Schema {
         sql.script(resource("schema-2.sql"));
         sql.script(resource("views.sql"));
         sql.execute("PRAGMA application_id = " + APPLICATION_ID);
+        sql.execute("PRAGMA user_version = " + VERSION);
+        sql.execute("COMMIT");
+    }
+
+    // all or nothing: one that is stopped begins anew the next time
+    private static void migrate(Sql sql) {
+        sql.execute("BEGIN IMMEDIATE");
+        Migration2.run(sql, resource("schema-2.sql"), resource("views.sql"));
         sql.execute("PRAGMA user_version = " + VERSION);
         sql.execute("COMMIT");
     }

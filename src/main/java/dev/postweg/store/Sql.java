@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
@@ -132,11 +133,11 @@ final class Sql implements AutoCloseable {
 
     /** Runs a script whose statements end with a semicolon at the end of a line. */
     void script(String script) {
-        for (var sql : script.split(";\\s*\\R")) {
-            if (!sql.isBlank()) {
-                execute(sql);
-            }
-        }
+        statements(script).forEach(this::execute);
+    }
+
+    static Stream<String> statements(String script) {
+        return Stream.of(script.split(";\\s*\\R")).filter(sql -> !sql.isBlank());
     }
 
     int update(String sql, Object... values) {

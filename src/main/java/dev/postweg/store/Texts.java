@@ -41,7 +41,7 @@ final class Texts {
         return text(terms, "SELECT value FROM term WHERE id = ?", id);
     }
 
-    private String template(int id) {
+    String template(int id) {
         return text(templates, "SELECT value FROM template WHERE id = ?", id);
     }
 
