@@ -14,8 +14,11 @@ final class FieldSql {
     private static final String PART = "e.part IN (SELECT p.id FROM part p JOIN file f ON f.id = p.file WHERE %s)";
     private static final String DETAIL = "e.id IN (SELECT d.id FROM detail d WHERE %s)";
 
+    /** Tells a short code from a latency tree. */
+    static final String CODE = "GLOB '[0-9A-Fa-f][0-9A-Fa-f][A-Za-z]:*'";
+
     private static final String SHORT_CODE = "e.form IN (SELECT id FROM form WHERE info IN"
-            + " (SELECT id FROM template WHERE substr(value, 4, 1) = ':' AND %s))";
+            + " (SELECT id FROM template WHERE value " + CODE + " AND %s))";
 
     private final ValueSql values;
 

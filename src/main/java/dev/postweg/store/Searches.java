@@ -1,10 +1,8 @@
 package dev.postweg.store;
 
 import dev.postweg.model.TimeRange;
-import dev.postweg.query.QueryField;
 import dev.postweg.store.Sort.Direction;
 import java.util.ArrayList;
-import java.util.List;
 
 /** Finds events and messages. */
 final class Searches {
@@ -32,6 +30,12 @@ final class Searches {
 
     long count(EventQuery query) {
         var clause = where(query).in("SELECT count(*) FROM event e WHERE %s");
+        return sql.first(clause.sql(), 0L, row -> row.getLong(1), clause.array());
+    }
+
+    /** Counts events, at most so many. */
+    long count(EventQuery query, long most) {
+        var clause = where(query).in("SELECT count(*) FROM (SELECT 1 FROM event e WHERE %s LIMIT " + most + ")");
         return sql.first(clause.sql(), 0L, row -> row.getLong(1), clause.array());
     }
 
@@ -64,12 +68,5 @@ final class Searches {
         var alias = messages ? "m" : "e";
         var column = messages ? SortColumns.ofMessages(sort.column()) : SortColumns.ofEvents(sort.column());
         return column + direction + ", " + alias + ".id" + direction;
-    }
-
-    List<ValueCount> topValues(QueryField field, EventQuery query, int limit) {
-        var values = SortColumns.ofField(field);
-        var clause = where(query).in("SELECT " + values.value() + " AS value, count(*) AS n FROM event e "
-                + values.join() + " WHERE %s GROUP BY 1 HAVING value <> '' ORDER BY n DESC, value LIMIT " + limit);
-        return sql.list(clause.sql(), row -> new ValueCount(row.getString(1), row.getLong(2)), clause.array());
     }
 }

@@ -1,11 +1,10 @@
 package dev.postweg.store;
 
 import dev.postweg.model.LogField;
-import dev.postweg.query.QueryField;
 import java.util.Map;
 import java.util.Optional;
 
-/** The SQL behind the names of columns, for sorting and counting. */
+/** The SQL behind the names of columns, for sorting. */
 final class SortColumns {
     private static final String MESSAGE = "(SELECT %s FROM envelope v JOIN message m ON m.id = v.message"
             + " WHERE v.id = e.envelope)";
@@ -30,10 +29,6 @@ final class SortColumns {
             Map.entry("size", "m.size"), Map.entry("latency-ms", "m.latency"), Map.entry("family", "m.family"));
 
     private SortColumns() {
-    }
-
-    /** What to count, and the join that it needs. */
-    record Values(String value, String join) {
     }
 
     static String ofMessages(String column) {
@@ -72,24 +67,6 @@ final class SortColumns {
             case REFERENCE -> DETAIL.formatted("d.reference");
             case LOG_ID -> DETAIL.formatted("guid(d.log_id)");
             default -> throw unknown(field.logName());
-        };
-    }
-
-    static Values ofField(QueryField field) {
-        return switch (field) {
-            case RECIPIENT -> new Values("t.value",
-                    "JOIN member n ON n.list = e.recipients JOIN term t ON t.id = n.address");
-            case RELATED -> new Values("t.value",
-                    "JOIN member n ON n.list = e.related JOIN term t ON t.id = n.address");
-            case KIND -> new Values("r.kind", "JOIN route r ON r.id = e.route");
-            case CODE -> new Values("code(x.value)",
-                    "JOIN form w ON w.id = e.form JOIN template x ON x.id = w.info AND substr(x.value, 4, 1) = ':'");
-            case SENDER_DOMAIN -> new Values("domain(" + ofLogField(LogField.SENDER_ADDRESS) + ")", "");
-            case RECIPIENT_DOMAIN -> new Values("domain(t.value)",
-                    "JOIN member n ON n.list = e.recipients JOIN term t ON t.id = n.address");
-            case OUTCOME, DIRECTION, ANONYMOUS -> new Values(MESSAGE.formatted("m." + field.id()), "");
-            default -> new Values(field.logField().map(SortColumns::ofLogField).orElseGet(() -> ofEvents(field.id())),
-                    "");
         };
     }
 }

@@ -20,12 +20,14 @@ public final class WorkspaceReader implements AutoCloseable {
     private final Texts texts;
     private final EventLoader events;
     private final Searches searches;
+    private final Facets facets;
 
     WorkspaceReader(Sql sql) {
         this.sql = sql;
         this.texts = new Texts(sql);
         this.events = new EventLoader(sql);
         this.searches = new Searches(sql);
+        this.facets = new Facets(sql, searches);
     }
 
     /**
@@ -216,7 +218,18 @@ public final class WorkspaceReader implements AutoCloseable {
      * @return the most frequent first; rows without a value are not counted
      */
     public List<ValueCount> topValues(QueryField field, EventQuery query, int limit) {
-        return searches.topValues(field, query, limit);
+        return facets.count(FacetQuery.top(field, query, limit)).values();
+    }
+
+    /**
+     * Counts the values of a field, of some rows or all.
+     *
+     * @param query
+     *            what to count
+     * @return the counts, and what they cover
+     */
+    public FacetCounts facet(FacetQuery query) {
+        return facets.count(query);
     }
 
     /**

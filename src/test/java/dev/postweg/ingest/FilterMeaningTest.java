@@ -46,7 +46,7 @@ class FilterMeaningTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"*", "info:0cA", "info:04I", "code:0cA", "event:DELIVER",
+    @ValueSource(strings = {"*", "info:0cA", "info:04I", "code:0cA", "code:*", "-code:*", "event:DELIVER",
             "event:deliver source:storedriver",
             "-event:DELIVER", "event:(SEND OR SENDEXTERNAL)", "Testmail", "\"Testmail nach extern\"", "sender:user1",
             "recipient:*@example.org", "to:user2 from:user1", "subject:umzug", "subject:Ä*", "subject:größe*",

@@ -17,7 +17,9 @@ import dev.postweg.store.Sort;
 import dev.postweg.store.WorkspaceReader;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The rows of a workspace in memory, for predicates: what a store finds must be what these find. */
@@ -47,6 +49,22 @@ public final class RowsInMemory {
     public List<EventRow> find(Filter filter) {
         var predicate = FilterPredicate.of(filter);
         return rows.stream().filter(row -> predicate.test(new Seen(row))).toList();
+    }
+
+    /**
+     * Counts the values of a field.
+     *
+     * @param field
+     *            a field that stands for itself alone
+     * @param filter
+     *            any filter
+     * @return the number of rows that have each value, in lower case
+     */
+    public Map<String, Long> count(QueryField field, Filter filter) {
+        return find(filter).stream()
+                .flatMap(row -> values(row, field).stream().map(value -> value.toLowerCase(Locale.ROOT)).distinct())
+                .filter(value -> !value.isEmpty())
+                .collect(Collectors.groupingBy(value -> value, Collectors.counting()));
     }
 
     private final class Seen implements Row {
