@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  *            the entries in the order of the log
  */
 public record CustomData(String raw, List<Entry> entries) {
-    private static final Pattern FILE_BREAK = Pattern.compile(";(?=S:)");
+    private static final String FILE_BREAK = ";S:";
     private static final Pattern CMDLET_BREAK = Pattern.compile("\\], ?(?=\\[)");
     private static final String TYPE = "S:";
 
@@ -143,14 +143,21 @@ public record CustomData(String raw, List<Entry> entries) {
 
     private static List<Entry> file(String text) {
         var entries = new ArrayList<Entry>();
-        for (var part : FILE_BREAK.split(text, -1)) {
-            var bare = part.startsWith(TYPE) ? part.substring(TYPE.length()) : part;
-            var equals = bare.indexOf('=');
-            entries.add(equals < 0
-                    ? Entry.of(part, bare, "")
-                    : Entry.of(part, bare.substring(0, equals), bare.substring(equals + 1)));
+        var start = 0;
+        for (var end = text.indexOf(FILE_BREAK); end >= 0; end = text.indexOf(FILE_BREAK, end + 1)) {
+            entries.add(entry(text.substring(start, end)));
+            start = end + 1;
         }
+        entries.add(entry(text.substring(start)));
         return entries;
+    }
+
+    private static Entry entry(String part) {
+        var bare = part.startsWith(TYPE) ? part.substring(TYPE.length()) : part;
+        var equals = bare.indexOf('=');
+        return equals < 0
+                ? Entry.of(part, bare, "")
+                : Entry.of(part, bare.substring(0, equals), bare.substring(equals + 1));
     }
 
     private static List<Entry> cmdlet(String text) {

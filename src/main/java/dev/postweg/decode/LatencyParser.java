@@ -17,8 +17,7 @@ final class LatencyParser {
     private static final int DEEPEST = 100;
     private static final int LONGEST_WHOLE = 12;
     private static final int MS_DIGITS = 3;
-    private static final Pattern CODE = Pattern.compile("\\w++");
-    private static final Pattern TOTAL = Pattern.compile("TOTAL(-[A-Z]++)?");
+    private static final String TOTAL = "TOTAL";
     private static final Pattern BLANKS = Pattern.compile("\\s++");
 
     private final String text;
@@ -58,10 +57,10 @@ final class LatencyParser {
 
     private Optional<Kind> kind() {
         for (var kind : Kind.values()) {
-            var word = kind + "=";
             blanks();
-            if (text.startsWith(word, at)) {
-                at += word.length();
+            var equals = at + kind.name().length();
+            if (text.startsWith(kind.name(), at) && equals < text.length() && text.charAt(equals) == '=') {
+                at = equals + 1;
                 return Optional.of(kind);
             }
         }
@@ -70,10 +69,19 @@ final class LatencyParser {
 
     private Optional<ServerLatency> server(Kind kind) {
         var fqdn = next(':').strip();
-        if (!skip(':') || fqdn.chars().anyMatch(c -> ";|=()".indexOf(c) >= 0)) {
+        if (!skip(':') || hasSign(fqdn)) {
             return Optional.empty();
         }
         return components(1).map(components -> new ServerLatency(kind, fqdn, components));
+    }
+
+    private static boolean hasSign(String name) {
+        for (var i = 0; i < name.length(); i++) {
+            if (";|=()".indexOf(name.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<List<LatencyComponent>> components(int depth) {
@@ -105,19 +113,52 @@ final class LatencyParser {
     }
 
     private static Optional<LatencyComponent> named(String raw, String seconds, List<LatencyComponent> children) {
-        var name = BLANKS.matcher(raw).replaceAll(" ").strip();
+        var name = isWrapped(raw) ? BLANKS.matcher(raw).replaceAll(" ").strip() : raw.strip();
         var prefix = name.startsWith("X-") ? Prefix.X : name.startsWith("R-") ? Prefix.R : Prefix.NONE;
         name = name.substring(prefix.text().length());
         var suffix = name.endsWith("-PEN") ? Suffix.PENDING : name.endsWith("-INC") ? Suffix.INCOMPLETE : Suffix.NONE;
         name = name.substring(0, name.length() - suffix.text().length()).strip();
-        var dash = TOTAL.matcher(name).matches() ? -1 : name.indexOf('-');
+        var dash = isTotal(name) ? -1 : name.indexOf('-');
         var code = dash < 0 ? name : name.substring(0, dash).strip();
         var agent = dash < 0 ? "" : name.substring(dash + 1).strip();
-        var whole = dash < 0 && TOTAL.matcher(code).matches() || CODE.matcher(code).matches();
+        var whole = dash < 0 && isTotal(code) || isCode(code);
         if (!whole || dash >= 0 && !isAgent(agent)) {
             return Optional.empty();
         }
         return Optional.of(new LatencyComponent(prefix, code, agent, suffix, ms(seconds), seconds, children));
+    }
+
+    private static boolean isWrapped(String name) {
+        for (var i = 0; i < name.length(); i++) {
+            if (Character.isWhitespace(name.charAt(i))
+                    && (name.charAt(i) != ' ' || i > 0 && name.charAt(i - 1) == ' ')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether a name is TOTAL, or TOTAL, a dash and a service in capital letters. */
+    private static boolean isTotal(String name) {
+        if (!name.startsWith(TOTAL) || name.length() == TOTAL.length()) {
+            return name.equals(TOTAL);
+        }
+        for (var i = TOTAL.length() + 1; i < name.length(); i++) {
+            if (name.charAt(i) < 'A' || name.charAt(i) > 'Z') {
+                return false;
+            }
+        }
+        return name.charAt(TOTAL.length()) == '-' && name.length() > TOTAL.length() + 1;
+    }
+
+    private static boolean isCode(String name) {
+        for (var i = 0; i < name.length(); i++) {
+            var c = name.charAt(i);
+            if (c >= 128 || c != '_' && !Character.isLetterOrDigit(c)) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
     }
 
     private static boolean isAgent(String name) {
@@ -163,9 +204,12 @@ final class LatencyParser {
 
     private static long ms(String seconds) {
         var point = seconds.indexOf('.');
-        var whole = point < 0 ? seconds : seconds.substring(0, point);
-        var decimals = point < 0 ? "000" : (seconds.substring(point + 1) + "000").substring(0, MS_DIGITS);
-        return Long.parseLong(whole + decimals);
+        var whole = point < 0 ? seconds.length() : point;
+        var ms = Long.parseLong(seconds, 0, whole, 10);
+        for (var i = whole + 1; i <= whole + MS_DIGITS; i++) {
+            ms = ms * 10 + (i < seconds.length() ? seconds.charAt(i) - '0' : 0);
+        }
+        return ms;
     }
 
     private boolean skip(char sign) {

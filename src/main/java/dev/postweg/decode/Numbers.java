@@ -24,7 +24,12 @@ final class Numbers {
     }
 
     static boolean isDigits(String text) {
-        return !text.isEmpty() && text.chars().allMatch(Numbers::isDigit);
+        for (var i = 0; i < text.length(); i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     static boolean isDigit(int c) {
@@ -32,6 +37,11 @@ final class Numbers {
     }
 
     static boolean isHex(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> c < 128 && Character.digit(c, 16) >= 0);
+        for (var i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128 || Character.digit(text.charAt(i), 16) < 0) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 }

@@ -56,7 +56,9 @@ public record ServerLatency(Kind kind, String fqdn, List<LatencyComponent> compo
      */
     public Optional<Service> service() {
         return hasTotal()
-                ? Service.ofId(components.getFirst().code().substring(TOTAL.length()).replaceFirst("^-", ""))
+                ? Service.ofId(components.getFirst().code().substring(hasService()
+                        ? TOTAL.length() + 1
+                        : TOTAL.length()))
                 : Optional.empty();
     }
 
@@ -67,6 +69,10 @@ public record ServerLatency(Kind kind, String fqdn, List<LatencyComponent> compo
      */
     public String text() {
         return kind + "=" + fqdn + ":" + LatencyComponent.text(components);
+    }
+
+    private boolean hasService() {
+        return components.getFirst().code().startsWith("-", TOTAL.length());
     }
 
     private boolean hasTotal() {

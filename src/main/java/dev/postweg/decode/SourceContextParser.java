@@ -88,12 +88,12 @@ final class SourceContextParser {
     }
 
     private static Optional<SourceContext> session(String source, String text) {
-        var parts = List.of(text.split(";", -1));
-        var id = parts.getFirst().strip();
-        if (parts.size() < 2 || id.length() < SHORTEST_SESSION || id.length() > LONGEST_SESSION
-                || !Numbers.isHex(id)) {
+        var semicolon = text.indexOf(';');
+        var id = semicolon < 0 ? "" : text.substring(0, semicolon).strip();
+        if (id.length() < SHORTEST_SESSION || id.length() > LONGEST_SESSION || !Numbers.isHex(id)) {
             return Optional.empty();
         }
+        var parts = List.of(text.split(";", -1));
         return Times.parse(parts.get(1)).map(start -> session(source, text, start, parts));
     }
 

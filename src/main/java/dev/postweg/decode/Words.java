@@ -18,14 +18,24 @@ import java.util.Properties;
  */
 final class Words {
     static final List<String> TOPICS = List.of("code", "latency", "event", "status", "custom", "label");
-    private static final Words ENGLISH = new Words(read(""));
-    private static final Words GERMAN = new Words(read("_de"));
     private static final String CERTAINTY = ".certainty";
+    private static final Words ENGLISH = new Words(read(""), read(""));
+    private static final Words GERMAN = new Words(read("_de"), read(""));
 
     private final Map<String, String> texts;
+    // a row asks for dozens of them
+    private final Map<String, Optional<Reading>> readings = new HashMap<>();
 
-    private Words(Map<String, String> texts) {
+    private Words(Map<String, String> texts, Map<String, String> english) {
         this.texts = texts;
+        texts.forEach((key, text) -> {
+            var certainty = Optional.ofNullable(english.get(key + CERTAINTY)).flatMap(Certainty::ofId)
+                    .orElse(Certainty.GUESSED);
+            var reading = Optional.of(new Reading(text, certainty));
+            readings.put(key, reading);
+            var dot = key.indexOf('.') + 1;
+            readings.put(key.substring(0, dot) + key.substring(dot).toUpperCase(Locale.ROOT), reading);
+        });
     }
 
     /**
@@ -47,7 +57,7 @@ final class Words {
      * @return the text, or nothing
      */
     Optional<String> find(String key) {
-        return Optional.ofNullable(texts.get(key.toLowerCase(Locale.ROOT)));
+        return reading(key).map(Reading::text);
     }
 
     /**
@@ -69,8 +79,8 @@ final class Words {
      * @return the reading, guessed where the file does not say that it is certain; or nothing
      */
     Optional<Reading> reading(String key) {
-        var certainty = ENGLISH.find(key + CERTAINTY).flatMap(Certainty::ofId).orElse(Certainty.GUESSED);
-        return find(key).map(text -> new Reading(text, certainty));
+        var known = readings.get(key);
+        return known != null ? known : readings.getOrDefault(key.toLowerCase(Locale.ROOT), Optional.empty());
     }
 
     Map<String, String> all() {

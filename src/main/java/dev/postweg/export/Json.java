@@ -92,7 +92,7 @@ public final class Json {
      */
     public Json value(long number) {
         separate();
-        out.append(Long.toString(number));
+        out.append(number);
         return this;
     }
 
@@ -199,19 +199,21 @@ public final class Json {
         out.append('"');
         var plain = 0;
         for (var i = 0; i < text.length(); i++) {
-            var escape = escape(text, i);
-            if (escape != null) {
-                out.append(text, plain, i);
-                out.append(escape);
+            var c = text.charAt(i);
+            if (c < FIRST_PRINTABLE || c == '"' || c == '\\' || Character.isSurrogate(c) && !isPaired(text, i)) {
+                out.append(text, plain, i).append(escape(c));
                 plain = i + 1;
             }
         }
-        out.append(text, plain, text.length());
+        if (plain == 0) {
+            out.append(text);
+        } else {
+            out.append(text, plain, text.length());
+        }
         out.append('"');
     }
 
-    private static String escape(String text, int index) {
-        var c = text.charAt(index);
+    private static String escape(char c) {
         return switch (c) {
             case '"' -> "\\\"";
             case '\\' -> "\\\\";
@@ -219,9 +221,7 @@ public final class Json {
             case '\r' -> "\\r";
             case '\t' -> "\\t";
             // half a pair has no UTF-8; the escape keeps it
-            default -> c < FIRST_PRINTABLE || Character.isSurrogate(c) && !isPaired(text, index)
-                    ? "\\u%04x".formatted((int) c)
-                    : null;
+            default -> "\\u%04x".formatted((int) c);
         };
     }
 

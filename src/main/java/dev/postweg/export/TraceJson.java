@@ -16,7 +16,9 @@ import java.util.Map;
 
 /** Writes traces as JSON; docs/command-line.md shows its shape. */
 public final class TraceJson {
-    private final StringBuilder text = new StringBuilder();
+    private static final int USUAL_LENGTH = 1 << 16;
+
+    private final StringBuilder text = new StringBuilder(USUAL_LENGTH);
     private final Json json = new Json(text);
 
     private TraceJson() {
