@@ -108,7 +108,7 @@ public final class Decoder {
     }
 
     private Reading custom(String key) {
-        return words.reading("custom." + key).orElseGet(() -> new Reading("", Certainty.GUESSED));
+        return words.reading("custom", key).orElseGet(() -> new Reading("", Certainty.GUESSED));
     }
 
     private List<DecodedLine> status(Event event, String raw) {

@@ -28,9 +28,12 @@ public final class LatencyNames {
      */
     public Reading name(LatencyComponent component) {
         var code = component.prefix().text() + component.code();
-        var reading = words.reading("latency." + code)
-                .or(() -> words.reading("latency." + component.code()).map(known -> overlapping(component, known)))
+        var reading = words.reading("latency", code)
+                .or(() -> words.reading("latency", component.code()).map(known -> overlapping(component, known)))
                 .orElseGet(() -> new Reading(code, Certainty.GUESSED));
+        if (component.agent().isEmpty() && component.suffix() == Suffix.NONE) {
+            return reading;
+        }
         var agent = component.agent().isEmpty() ? "" : ": " + component.agent();
         return new Reading(reading.text() + agent + ending(component.suffix()), reading.certainty());
     }

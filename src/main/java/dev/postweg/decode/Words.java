@@ -23,8 +23,8 @@ final class Words {
     private static final Words GERMAN = new Words(read("_de"), read(""));
 
     private final Map<String, String> texts;
-    // a row asks for dozens of them
-    private final Map<String, Optional<Reading>> readings = new HashMap<>();
+    // by topic, since a row asks for dozens of them
+    private final Map<String, Map<String, Optional<Reading>>> readings = new HashMap<>();
 
     private Words(Map<String, String> texts, Map<String, String> english) {
         this.texts = texts;
@@ -32,9 +32,10 @@ final class Words {
             var certainty = Optional.ofNullable(english.get(key + CERTAINTY)).flatMap(Certainty::ofId)
                     .orElse(Certainty.GUESSED);
             var reading = Optional.of(new Reading(text, certainty));
-            readings.put(key, reading);
-            var dot = key.indexOf('.') + 1;
-            readings.put(key.substring(0, dot) + key.substring(dot).toUpperCase(Locale.ROOT), reading);
+            var dot = key.indexOf('.');
+            var topic = readings.computeIfAbsent(key.substring(0, dot), name -> new HashMap<>());
+            topic.put(key.substring(dot + 1), reading);
+            topic.put(key.substring(dot + 1).toUpperCase(Locale.ROOT), reading);
         });
     }
 
@@ -68,7 +69,7 @@ final class Words {
      * @return the label; the key where there is none
      */
     String label(String key) {
-        return find("label." + key).orElse(key);
+        return reading("label", key).map(Reading::text).orElse(key);
     }
 
     /**
@@ -79,8 +80,23 @@ final class Words {
      * @return the reading, guessed where the file does not say that it is certain; or nothing
      */
     Optional<Reading> reading(String key) {
-        var known = readings.get(key);
-        return known != null ? known : readings.getOrDefault(key.toLowerCase(Locale.ROOT), Optional.empty());
+        var dot = key.indexOf('.');
+        return reading(key.substring(0, dot).toLowerCase(Locale.ROOT), key.substring(dot + 1));
+    }
+
+    /**
+     * Finds a text with its certainty.
+     *
+     * @param topic
+     *            one of the topics
+     * @param key
+     *            key in that topic, in any case
+     * @return the reading, or nothing
+     */
+    Optional<Reading> reading(String topic, String key) {
+        var ofTopic = readings.getOrDefault(topic, Map.of());
+        var known = ofTopic.get(key);
+        return known != null ? known : ofTopic.getOrDefault(key.toLowerCase(Locale.ROOT), Optional.empty());
     }
 
     Map<String, String> all() {

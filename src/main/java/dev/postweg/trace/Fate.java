@@ -1,6 +1,5 @@
 package dev.postweg.trace;
 
-import dev.postweg.decode.RecipientStatus;
 import dev.postweg.model.Certainty;
 import dev.postweg.model.Evidence;
 import dev.postweg.model.LogField;
@@ -144,17 +143,7 @@ final class Fate {
                 || verdict == Verdict.REDIRECTED) {
             return "";
         }
-        var text = deciding.get(LogField.RECIPIENT_STATUS);
-        var place = deciding.keys().indexOf(Row.key(address));
-        if (text.isBlank() || place < 0) {
-            return "";
-        }
-        var count = deciding.keys().size();
-        if (count == 1) {
-            return text;
-        }
-        var statuses = RecipientStatus.parse(text, count);
-        return place < statuses.size() ? statuses.get(place).raw() : statuses.size() == 1 ? text : "";
+        return deciding.status(Row.key(address));
     }
 
     Evidence evidence() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +43,7 @@ final class LatencyChains {
     private final MessageRows rows;
     private final Set<String> edgeServers;
     private final Map<Row, List<Place>> chains = new HashMap<>();
+    private Set<String> named;
 
     LatencyChains(Analysis analysis) {
         rows = analysis.rows();
@@ -96,8 +98,13 @@ final class LatencyChains {
 
     /** Tells whether a tree names a host as one of the servers on the way; a foreign host never is. */
     boolean names(String host) {
-        return !host.isEmpty() && rows.all().stream().anyMatch(row -> of(row).stream()
-                .anyMatch(place -> place.server().equalsIgnoreCase(host)));
+        if (named == null) {
+            named = new HashSet<>();
+            for (var row : rows.all()) {
+                of(row).forEach(place -> named.add(place.server().toLowerCase(Locale.ROOT)));
+            }
+        }
+        return named.contains(host.toLowerCase(Locale.ROOT));
     }
 
     boolean isEdge(String server) {

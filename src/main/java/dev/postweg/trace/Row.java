@@ -1,13 +1,16 @@
 package dev.postweg.trace;
 
 import dev.postweg.decode.RecipientAddresses;
+import dev.postweg.decode.RecipientStatus;
 import dev.postweg.model.Event;
 import dev.postweg.model.LogField;
 import dev.postweg.model.Process;
 import dev.postweg.model.Service;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** An event with what all rules ask of it, read once. */
 final class Row {
@@ -20,8 +23,11 @@ final class Row {
     private final Service service;
     private final int rank;
     private final NextHop nextHop;
+    private final boolean shadow;
+    private final String copyKey;
     private List<String> addresses;
     private List<String> keys;
+    private Map<String, String> statuses;
     private int index;
 
     Row(Event event, Service service) {
@@ -36,6 +42,9 @@ final class Row {
         this.nextHop = isSend() || name.equals("HAREDIRECT")
                 ? EnvelopeKeys.nextHop(event.get(LogField.SOURCE_CONTEXT))
                 : NextHop.NONE;
+        this.shadow = name.equals("HAREDIRECT") || name.equals("HARECEIVE") || name.equals("HADISCARD")
+                || name.equals("HAREDIRECTFAIL");
+        this.copyKey = internalId.isEmpty() ? "" : copyKey(isHub() ? Service.HUB : service, serverKey, internalId);
     }
 
     private static String upper(String text) {
@@ -122,8 +131,7 @@ final class Row {
     }
 
     boolean isShadow() {
-        return name.startsWith("HA") && (name.equals("HAREDIRECT") || name.equals("HARECEIVE")
-                || name.equals("HADISCARD") || name.equals("HAREDIRECTFAIL"));
+        return shadow;
     }
 
     /** Tells whether the row stands beside the way: it follows a step, and none follows it. */
@@ -160,7 +168,7 @@ final class Row {
 
     /** Returns the key of the copy; empty where the row has no internal id. */
     String copyKey() {
-        return internalId.isEmpty() ? "" : copyKey(isHub() ? Service.HUB : service, serverKey, internalId);
+        return copyKey;
     }
 
     static String copyKey(Service service, String serverKey, String internalId) {
@@ -195,6 +203,28 @@ final class Row {
             }
         }
         return keys;
+    }
+
+    /** Returns the raw status that the row gives a recipient; empty where it gives none. */
+    String status(String key) {
+        var text = event.get(LogField.RECIPIENT_STATUS);
+        if (text.isBlank() || keys().size() == 1) {
+            return !text.isBlank() && keys().contains(key) ? text : "";
+        }
+        if (statuses == null) {
+            statuses = statuses(text);
+        }
+        return statuses.getOrDefault(key, "");
+    }
+
+    private Map<String, String> statuses(String text) {
+        var found = RecipientStatus.parse(text, keys().size());
+        var byKey = new HashMap<String, String>();
+        for (var i = 0; i < keys().size(); i++) {
+            var own = i < found.size() ? found.get(i).raw() : found.size() == 1 ? text : "";
+            byKey.putIfAbsent(keys().get(i), own);
+        }
+        return byKey;
     }
 
     /** Returns an address in the form in which it is compared: without blanks around, in lower case. */
