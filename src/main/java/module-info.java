@@ -4,9 +4,11 @@ module dev.postweg {
     requires info.picocli;
     requires java.sql;
     requires javafx.controls;
+    requires org.apache.commons.compress;
     requires org.apache.commons.csv;
     requires org.controlsfx.controls;
     requires org.dhatim.fastexcel;
+    requires org.tukaani.xz;
     requires org.xerial.sqlitejdbc;
 
     // picocli fills the fields of the commands

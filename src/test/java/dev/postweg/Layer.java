@@ -18,8 +18,8 @@ record Layer(Set<String> packages, Set<Library> libraries) {
 
     /** A library, or a part of the JDK that needs a permit, by the packages it lives in. */
     enum Library {
-        JDBC("java.sql", "javax.sql"), SQLITE("org.sqlite"), COMMONS_CSV("org.apache.commons.csv"), FASTEXCEL(
-                "org.dhatim.fastexcel"), PICOCLI(
+        JDBC("java.sql", "javax.sql"), SQLITE("org.sqlite"), COMMONS_CSV("org.apache.commons.csv"), COMMONS_COMPRESS(
+                "org.apache.commons.compress"), FASTEXCEL("org.dhatim.fastexcel"), PICOCLI(
                         "picocli"), OPENJFX("javafx"), CONTROLSFX("org.controlsfx",
                                 "impl.org.controlsfx"), ATLANTAFX(
                                         "atlantafx"), IMAGES("java.awt.image", "javax.imageio");
@@ -43,11 +43,12 @@ record Layer(Set<String> packages, Set<Library> libraries) {
     static final Map<String, Layer> TABLE = Map.ofEntries(
             row("model", Set.of()),
             row("format", Set.of("model"), Library.COMMONS_CSV),
+            row("archive", Set.of(), Library.COMMONS_COMPRESS),
             row("decode", Set.of("model")),
             row("query", Set.of("model")),
             row("trace", Set.of("model", "decode")),
             row("store", Set.of("model", "query"), Library.JDBC, Library.SQLITE),
-            row("ingest", Set.of("model", "format", "decode", "trace", "store")),
+            row("ingest", Set.of("model", "archive", "format", "decode", "trace", "store")),
             row("report", Set.of("model", "query", "store")),
             row("mask", Set.of("model")),
             row("export", Set.of("model", "decode", "trace", "report", "mask"), Library.COMMONS_CSV, Library.FASTEXCEL),

@@ -5,7 +5,6 @@ import dev.postweg.export.TextTable;
 import dev.postweg.format.ProblemKind;
 import dev.postweg.ingest.ImportReport;
 import dev.postweg.store.Counts;
-import dev.postweg.store.FileRow;
 import dev.postweg.store.ProblemRow;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,16 +26,12 @@ final class ImportPrinter {
         this.total = total;
     }
 
-    private long count(FileRow.State state) {
-        return report.files().stream().filter(file -> file.state() == state).count();
-    }
-
     void json(OutputStream out) throws IOException {
         var text = new StringBuilder();
         var json = new Json(text);
         json.beginObject().field("workspace", report.workspace().toString())
                 .field("end", report.end() == ImportReport.End.DONE ? "done" : "cancelled")
-                .field("files", report.files().size()).field("read", count(FileRow.State.DONE))
+                .field("files", report.files().size()).field("read", report.read())
                 .field("events", report.events()).field("messages", report.messages())
                 .field("duplicates", report.duplicates()).field("unreadable", report.problemCount())
                 .field("ms", report.ms());
@@ -59,7 +54,7 @@ final class ImportPrinter {
 
     List<String> lines(Texts texts, int width) {
         var table = new TextTable(2);
-        line(table, texts, "files", report.files().size(), count(FileRow.State.DONE), report.skipped().size());
+        line(table, texts, "files", report.files().size(), report.read(), report.skipped().size());
         line(table, texts, "events", report.events(), total.events());
         line(table, texts, "messages", report.messages(), total.messages());
         line(table, texts, "duplicates", report.duplicates());

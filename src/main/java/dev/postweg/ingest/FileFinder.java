@@ -43,8 +43,8 @@ final class FileFinder extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         if (attributes.isRegularFile()) {
-            found.add(new FoundFile(root, name(file), file, attributes.size(),
-                    attributes.lastModifiedTime().toMillis(), ""));
+            found.add(FoundFile.plain(root, name(file), file, attributes.size(),
+                    attributes.lastModifiedTime().toMillis()));
         }
         return FileVisitResult.CONTINUE;
     }
@@ -53,7 +53,7 @@ final class FileFinder extends SimpleFileVisitor<Path> {
     public FileVisitResult visitFileFailed(Path file, IOException e) {
         // a link back to a folder above adds nothing
         if (!(e instanceof FileSystemLoopException)) {
-            found.add(new FoundFile(root, name(file), file, 0, 0, Troubles.of(e)));
+            found.add(FoundFile.broken(root, name(file), file, Troubles.of(e)));
         }
         return FileVisitResult.CONTINUE;
     }
@@ -61,7 +61,7 @@ final class FileFinder extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult postVisitDirectory(Path folder, IOException e) {
         if (e != null) {
-            found.add(new FoundFile(root, name(folder), folder, 0, 0, Troubles.of(e)));
+            found.add(FoundFile.broken(root, name(folder), folder, Troubles.of(e)));
         }
         return FileVisitResult.CONTINUE;
     }

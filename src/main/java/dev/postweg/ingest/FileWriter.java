@@ -63,13 +63,29 @@ final class FileWriter {
         return current == null ? "" : current.file().path();
     }
 
-    /** Bytes read of the current file; 0 once it is done. */
+    /** The part of the current file's weight that is read; 0 once it is done. */
     long position() {
-        return position;
+        if (current == null || position == 0) {
+            return 0;
+        }
+        var file = current.file();
+        var size = file.size() > 0 ? file.size() : file.weight() * FileScanner.USUAL_RATIO;
+        return Math.min(file.weight(), Math.round((double) position / Math.max(1, size) * file.weight()));
     }
 
-    long size() {
-        return current.file().size();
+    long weight() {
+        return current.file().weight();
+    }
+
+    void unpacked(Item.Unpacked archive) {
+        writer.file(row(archive.file(), State.ARCHIVE, "", "", Process.UNKNOWN), "", archive.file().modified());
+    }
+
+    /** What was read of a broken file stays, and so does the place where to try again. */
+    void broken(Item.Broken broken) {
+        place();
+        writer.stopped(broken.id() == Item.Broken.CURRENT ? file : broken.id(), broken.reason());
+        position = 0;
     }
 
     void skip(Item.Skip skip) {
@@ -97,7 +113,8 @@ final class FileWriter {
     }
 
     private static FileRow row(FoundFile file, State state, String reason, String server, Process process) {
-        return new FileRow(file.root().toString(), file.path(), state, reason, server, process, file.size(), 0, 0, 0);
+        return new FileRow(file.root().toString(), file.path(), state, reason, server, process,
+                Math.max(0, file.size()), 0, 0, 0);
     }
 
     void batch(Item.Batch batch) {

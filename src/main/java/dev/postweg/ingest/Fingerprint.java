@@ -12,7 +12,8 @@ import java.util.HexFormat;
 
 /** Short hashes by which files are known again under another name. */
 final class Fingerprint {
-    private static final int TAIL = 4096;
+    /** Bytes that tell an end. */
+    static final int TAIL = 4096;
     private static final int LENGTH = 16;
 
     private Fingerprint() {
@@ -29,7 +30,7 @@ final class Fingerprint {
         }
     }
 
-    /** The hash of the last bytes before a place in a file. */
+    /** The hash of the last bytes before a place in a file; {@link Content#NO_TAIL} where it ends before. */
     static String tail(Path file, long position) throws IOException {
         try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
             var from = Math.max(0, position - TAIL);
@@ -37,7 +38,7 @@ final class Fingerprint {
             while (buffer.hasRemaining() && channel.read(buffer, from + buffer.position()) >= 0) {
                 // a short read goes on
             }
-            return of(buffer.array(), buffer.position());
+            return buffer.hasRemaining() ? Content.NO_TAIL : of(buffer.array(), buffer.position());
         }
     }
 }

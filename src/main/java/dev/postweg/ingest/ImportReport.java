@@ -13,7 +13,7 @@ import java.util.List;
  * @param end
  *            how it ended
  * @param files
- *            the files that it met, by path
+ *            the files that it met, by path; members of archives too
  * @param events
  *            new events
  * @param messages
@@ -47,11 +47,21 @@ public record ImportReport(Path workspace, End end, List<FileRow> files, long ev
     }
 
     /**
-     * Returns the files that were left out.
+     * Returns how many logs were read to their end, now or before.
+     *
+     * @return the number of files
+     */
+    public long read() {
+        return files.stream().filter(file -> file.state() == FileRow.State.DONE).count();
+    }
+
+    /**
+     * Returns the files that were left out, or not read to their end.
      *
      * @return with their reasons
      */
     public List<FileRow> skipped() {
-        return files.stream().filter(file -> file.state() == FileRow.State.SKIPPED).toList();
+        return files.stream().filter(file -> file.state() == FileRow.State.SKIPPED
+                || file.state() == FileRow.State.PARTIAL && end == End.DONE).toList();
     }
 }

@@ -6,6 +6,7 @@ import dev.postweg.store.Workspace;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -51,7 +52,7 @@ public final class Importer {
     public ImportReport run(List<Path> inputs) {
         progress.step(new ImportStatus(Phase.FINDING, "", 0, 0, 0, 0));
         var found = FileFinder.find(inputs);
-        total = found.stream().mapToLong(FoundFile::size).sum();
+        total = found.stream().mapToLong(FoundFile::weight).sum();
         try (var writer = workspace.writer()) {
             var known = new KnownFiles(writer.files());
             var files = new FileWriter(writer);
@@ -108,18 +109,26 @@ public final class Importer {
         switch (item) {
             case Item.Skip skip -> {
                 files.skip(skip);
-                done += skip.file().size();
+                done += skip.file().weight();
             }
             case Item.Known known -> {
                 files.known(known);
-                done += known.file().size();
+                done += known.file().weight();
             }
             case Item.Begin begin -> files.begin(begin);
             case Item.Batch batch -> {
                 files.batch(batch);
                 if (batch.at().state() == FileRow.State.DONE) {
-                    done += files.size();
+                    done += files.weight();
                 }
+            }
+            case Item.Broken broken -> {
+                files.broken(broken);
+                done += broken.file().weight();
+            }
+            case Item.Unpacked unpacked -> {
+                files.unpacked(unpacked);
+                done += unpacked.weight();
             }
             case Item.Failure(var cause) -> throw new IllegalStateException("reading failed", cause);
             case Item.End _ -> throw new IllegalStateException("the end is no item");
@@ -136,10 +145,24 @@ public final class Importer {
         var met = new HashSet<List<String>>();
         found.forEach(file -> met.add(List.of(file.root().toString(), file.path())));
         try (var reader = workspace.reader()) {
-            var rows = reader.files().stream().filter(file -> met.contains(List.of(file.root(), file.path()))).toList();
+            var rows = reader.files().stream().filter(file -> isOf(met, file.root(), file.path())).toList();
             return new ImportReport(workspace.file(), end, rows, files.events(), messages, files.duplicates(),
                     reader.problems(ImportReport.MOST_PROBLEMS), files.problems(),
                     TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
         }
+    }
+
+    /** Whether a path is that of a found file, of a member of it, or of another log that stood at its place. */
+    private static boolean isOf(Set<List<String>> met, String root, String path) {
+        if (met.contains(List.of(root, path))) {
+            return true;
+        }
+        for (var end = path.indexOf(PackedFiles.MARK); end > 0; end = path.indexOf(PackedFiles.MARK, end + 1)) {
+            if (met.contains(List.of(root, path.substring(0, end)))) {
+                return true;
+            }
+        }
+        var renamed = path.lastIndexOf(" [");
+        return renamed > 0 && met.contains(List.of(root, path.substring(0, renamed)));
     }
 }

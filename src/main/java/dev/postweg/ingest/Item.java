@@ -11,6 +11,16 @@ sealed interface Item {
     record Skip(FoundFile file, String reason) implements Item {
     }
 
+    /** A file that could not be read (any more); what was read of it stays, and the next import goes on there. */
+    record Broken(FoundFile file, int id, String reason) implements Item {
+        /** Stands for the file that began last. */
+        static final int CURRENT = 0;
+    }
+
+    /** An archive, behind all its members; the weight is what they left of its own. */
+    record Unpacked(FoundFile file, long weight) implements Item {
+    }
+
     /** A file whose rows are there already. */
     record Known(FoundFile file, String fingerprint, long duplicates, String reason) implements Item {
     }

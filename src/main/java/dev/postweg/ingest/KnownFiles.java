@@ -3,7 +3,8 @@ package dev.postweg.ingest;
 import dev.postweg.store.FileProgress;
 import dev.postweg.store.FileRow.State;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,7 +49,8 @@ final class KnownFiles {
 
     /** Tells whether nothing has changed since the file was met. */
     boolean unchanged(FoundFile file) {
-        return at(file).filter(known -> known.state() != State.PARTIAL && known.size() == file.size()
+        return at(file).filter(known -> known.state() != State.PARTIAL
+                && (file.size() == FoundFile.UNKNOWN || known.size() == file.size())
                 && known.modified() == file.modified()).isPresent();
     }
 
@@ -58,26 +60,40 @@ final class KnownFiles {
             if (other.state() != State.DONE) {
                 continue;
             }
-            if (file.size() >= other.position() && sameTail(file.file(), other.position(), other.tail())) {
-                return Optional.of(new Copy(other,
-                        file.size() <= other.size() ? Extent.WHOLE : Extent.BEGINNING));
+            if (same(file.content().tail(other.position()), other.tail())) {
+                return Optional.of(new Copy(other, file.size() != FoundFile.UNKNOWN && file.size() <= other.size()
+                        ? Extent.WHOLE
+                        : Extent.BEGINNING));
             }
-            var origin = Path.of(other.root()).resolve(other.path());
-            if (file.size() < other.position() && Files.isReadable(origin)
-                    && sameTail(origin, file.size(), Fingerprint.tail(file.file(), file.size()))) {
+            if (file.size() != FoundFile.UNKNOWN && file.size() < other.position() && isBeginning(file, other)) {
                 return Optional.of(new Copy(other, Extent.WHOLE));
             }
         }
         return Optional.empty();
     }
 
-    /** Tells whether a file still holds what was read of it. */
-    static boolean continues(FoundFile file, FileProgress met) throws IOException {
-        return met.position() == 0
-                || file.size() >= met.position() && sameTail(file.file(), met.position(), met.tail());
+    private static boolean isBeginning(FoundFile file, FileProgress other) throws IOException {
+        try {
+            var origin = PackedFiles.find(Path.of(other.root()), other.path());
+            return origin.isPresent()
+                    && same(origin.get().tail(file.size()), file.content().tail(file.size()));
+        } catch (NoSuchFileException | AccessDeniedException _) {
+            // the other one cannot be asked any more
+            return false;
+        }
     }
 
-    private static boolean sameTail(Path file, long position, String tail) throws IOException {
-        return Fingerprint.tail(file, position).equals(tail);
+    /** Tells whether a file still holds what was read of it. */
+    static boolean continues(FoundFile file, FileProgress met) throws IOException {
+        if (met.position() == 0) {
+            return true;
+        }
+        return met.tail().equals(Content.NO_TAIL)
+                ? met.modified() == file.modified()
+                : same(file.content().tail(met.position()), met.tail());
+    }
+
+    private static boolean same(String tail, String other) {
+        return !tail.equals(Content.NO_TAIL) && tail.equals(other);
     }
 }

@@ -13,6 +13,9 @@ package dev.postweg.store;
  *            the columns in force there, joined by commas; empty where none are
  * @param tail
  *            fingerprint of the text before the position
+ * @param size
+ *            bytes that were there, the last half line included; 0 where that is not known yet
  */
-public record FilePosition(FileRow.State state, long position, long line, String fields, String tail) {
+public record FilePosition(FileRow.State state, long position, long line, String fields, String tail,
+        long size) {
 }

@@ -33,6 +33,8 @@ public record FileRow(String root, String path, State state, String reason, Stri
     public enum State {
         /** Read to its end. */
         DONE,
+        /** Read to its end; its members are files of their own, behind an exclamation mark. */
+        ARCHIVE,
         /** The import stopped inside it; the next one goes on there. */
         PARTIAL,
         /** Not a log that Postweg reads, or not readable at all. */

@@ -35,14 +35,18 @@ final class FileTable {
                 file.path());
     }
 
+    void stopped(int file, String reason) {
+        sql.update("UPDATE file SET state = ?, reason = ? WHERE id = ?", FileRow.State.PARTIAL.name(), reason, file);
+    }
+
     void duplicates(int file, long rows) {
         sql.update("UPDATE file SET duplicates = ? WHERE id = ?", rows, file);
     }
 
     void move(int file, FilePosition at, long newEvents, long newProblems) {
-        sql.update("UPDATE file SET state = ?, position = ?, line = ?, fields = ?, tail = ?, events = events + ?,"
-                + " problems = problems + ? WHERE id = ?", at.state().name(), at.position(), at.line(), at.fields(),
-                at.tail(), newEvents, newProblems, file);
+        sql.update("UPDATE file SET state = ?, position = ?, line = ?, fields = ?, tail = ?, size = ?,"
+                + " events = events + ?, problems = problems + ? WHERE id = ?", at.state().name(), at.position(),
+                at.line(), at.fields(), at.tail(), at.size(), newEvents, newProblems, file);
     }
 
     void takeBack(int file, long line) {

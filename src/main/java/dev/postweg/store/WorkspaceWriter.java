@@ -59,6 +59,19 @@ public final class WorkspaceWriter implements AutoCloseable {
     }
 
     /**
+     * Notes that a file cannot be read any further; its rows stay.
+     *
+     * @param file
+     *            number of the file
+     * @param reason
+     *            why
+     */
+    public void stopped(int file, String reason) {
+        begin();
+        files.stopped(file, reason);
+    }
+
+    /**
      * Notes that a file repeats rows which are there already.
      *
      * @param file

@@ -133,13 +133,12 @@ final class ImportModel {
     }
 
     private String summary(ImportReport done) {
-        var read = done.files().size() - done.skipped().size();
         var key = done.end() == ImportReport.End.CANCELLED
                 ? "import.stopped"
                 : done.events() == 0 && done.duplicates() == 0 && done.problemCount() == 0
                         ? "import.nothing-new"
                         : "import.done";
-        return show.texts().get(key, done.events(), read, show.duration(done.ms()), done.skipped().size(),
+        return show.texts().get(key, done.events(), done.read(), show.duration(done.ms()), done.skipped().size(),
                 done.problemCount());
     }
 

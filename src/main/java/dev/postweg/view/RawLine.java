@@ -1,9 +1,11 @@
 package dev.postweg.view;
 
+import dev.postweg.ingest.LogFiles;
 import dev.postweg.model.Origin;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +35,8 @@ record RawLine(Path file, long first, List<String> lines, long wanted) {
         var first = Math.max(1, origin.line() - AROUND);
         var lines = new ArrayList<String>();
         // Latin-1 takes any byte; what is no UTF-8 is seen as such by the user
-        try (var in = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
+        try (var in = new BufferedReader(new InputStreamReader(LogFiles.open(root, origin.file()),
+                StandardCharsets.ISO_8859_1))) {
             String line;
             for (var number = 1L; (line = in.readLine()) != null && number <= origin.line() + AROUND; number++) {
                 if (number >= first) {

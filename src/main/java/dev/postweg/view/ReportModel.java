@@ -27,6 +27,10 @@ final class ReportModel {
      *            lines that could not be read, by file and line
      */
     record Report(Counts counts, List<FileRow> files, List<ProblemRow> problems) {
+        long read() {
+            return files.stream().filter(file -> file.state() == FileRow.State.DONE).count();
+        }
+
         long skipped() {
             return files.stream().filter(file -> file.state() == FileRow.State.SKIPPED).count();
         }

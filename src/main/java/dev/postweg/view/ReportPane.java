@@ -33,7 +33,7 @@ final class ReportPane extends VBox {
         getStyleClass().add("report");
         var texts = show.texts();
         var title = new Label(texts.get("report.title", report.counts().events(), report.counts().messages(),
-                report.files().size() - report.skipped()));
+                report.read()));
         title.getStyleClass().add("dialog-title");
         title.setWrapText(true);
         var rest = new Label(texts.get("report.rest", report.skipped(), report.counts().problems(),
@@ -59,6 +59,7 @@ final class ReportPane extends VBox {
             case PARTIAL -> 0;
             case SKIPPED -> 1;
             case DONE -> 2;
+            case ARCHIVE -> 3;
         })).toList();
         var table = table(FILES, sorted);
         table.getColumns().add(column("report.state", 84, this::state, FileRow::state));

@@ -1,0 +1,85 @@
+package dev.postweg.archive;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.commons.compress.MemoryLimitException;
+import org.apache.commons.compress.PasswordRequiredException;
+import org.apache.commons.compress.archivers.ArchiveEntry;
+
+/** What the library throws at broken archives, in words; and streams that throw nothing else. */
+final class Damage {
+    static final String UNREADABLE = "encrypted, or packed in a way that is not known";
+
+    private Damage() {
+    }
+
+    static IOException of(RuntimeException e) {
+        return new ArchiveException("the archive is damaged (" + e.getClass().getSimpleName() + ")", e);
+    }
+
+    static IOException of(IOException e) {
+        return switch (e) {
+            case ArchiveException known -> known;
+            case PasswordRequiredException password -> new ArchiveException("protected by a password", password);
+            case MemoryLimitException memory -> new ArchiveException("packed with a dictionary of more than "
+                    + Archives.DICTIONARY_KIB / 1024 + " MB", memory);
+            default -> e;
+        };
+    }
+
+    /** The time of an entry; broken ones throw. */
+    static long time(ArchiveEntry entry) {
+        try {
+            var date = entry.getLastModifiedDate();
+            return date == null ? 0 : Math.max(0, date.getTime());
+        } catch (RuntimeException _) {
+            // only a hint, as good as none
+            return 0;
+        }
+    }
+
+    /** A view of a stream that stays open when the view is closed and turns every failure into a declared one. */
+    static InputStream guarded(InputStream stream) {
+        return new FilterInputStream(stream) {
+            @Override
+            public int read() throws IOException {
+                var one = new byte[1];
+                return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+            }
+
+            @Override
+            public int read(byte[] bytes, int start, int length) throws IOException {
+                try {
+                    return in.read(bytes, start, length);
+                } catch (RuntimeException e) {
+                    throw Damage.of(e);
+                } catch (IOException e) {
+                    throw Damage.of(e);
+                }
+            }
+
+            @Override
+            public long skip(long count) throws IOException {
+                // by reading: libraries differ in what skip does at the end
+                var rest = count;
+                var bytes = new byte[(int) Math.min(8192, Math.max(count, 0))];
+                int read;
+                while (rest > 0 && (read = read(bytes, 0, (int) Math.min(bytes.length, rest))) >= 0) {
+                    rest -= read;
+                }
+                return count - rest;
+            }
+
+            @Override
+            public boolean markSupported() {
+                return false;
+            }
+
+            @Override
+            public void close() {
+                // the archive closes it
+            }
+        };
+    }
+}

@@ -1,0 +1,52 @@
+package dev.postweg.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
+import java.util.Enumeration;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+
+/** A zip file by its directory: what is not wanted is never unpacked. */
+final class ZipArchive implements Archive {
+    private final ZipFile zip;
+    private final Budget budget;
+    private final MemberNames names = new MemberNames();
+    private final Enumeration<ZipArchiveEntry> entries;
+    private ZipArchiveEntry entry;
+    private String name;
+
+    ZipArchive(SeekableByteChannel channel, Budget budget) throws IOException {
+        this.zip = ZipFile.builder().setSeekableByteChannel(channel).setIgnoreLocalFileHeader(true).get();
+        this.budget = budget;
+        this.entries = zip.getEntriesInPhysicalOrder();
+    }
+
+    @Override
+    public Member next() throws IOException {
+        do {
+            if (!entries.hasMoreElements()) {
+                return null;
+            }
+            entry = entries.nextElement();
+            budget.member();
+        } while (entry.isDirectory());
+        name = names.next(entry.getName());
+        return new Member(name, entry.getSize(), entry.getCompressedSize(), Damage.time(entry),
+                zip.canReadEntryData(entry) ? "" : Damage.UNREADABLE);
+    }
+
+    @Override
+    public InputStream content() throws IOException {
+        try {
+            return budget.watch(Damage.guarded(zip.getInputStream(entry)), name);
+        } catch (RuntimeException e) {
+            throw Damage.of(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+}
