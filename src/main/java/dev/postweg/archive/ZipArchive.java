@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Enumeration;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
@@ -39,10 +41,25 @@ final class ZipArchive implements Archive {
     @Override
     public InputStream content() throws IOException {
         try {
-            return budget.watch(Damage.guarded(zip.getInputStream(entry)), name);
+            return budget.watch(Damage.guarded(checked()), name);
         } catch (RuntimeException e) {
             throw Damage.of(e);
         }
+    }
+
+    /** The bytes, and at their end a failure where they are not those that were packed. */
+    private InputStream checked() throws IOException {
+        var expected = entry.getCrc();
+        return new CheckedInputStream(zip.getInputStream(entry), new CRC32()) {
+            @Override
+            public int read(byte[] bytes, int start, int length) throws IOException {
+                var count = super.read(bytes, start, length);
+                if (count < 0 && expected >= 0 && getChecksum().getValue() != expected) {
+                    throw new ArchiveException("damaged: the checksum of " + name + " is wrong");
+                }
+                return count;
+            }
+        };
     }
 
     @Override
