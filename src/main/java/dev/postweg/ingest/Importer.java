@@ -58,7 +58,8 @@ public final class Importer {
             var files = new FileWriter(writer);
             var end = read(found, known, files);
             files.commit();
-            var messages = new MessageBuilder(writer, progress, files.events()).build(files.domains().domains(),
+            var messages = new MessageBuilder(workspace, writer, progress, files.events()).build(
+                    files.domains().domains(),
                     files.edges().servers());
             return report(found, files, messages, end);
         }

@@ -1,17 +1,14 @@
 package dev.postweg.ingest;
 
 import dev.postweg.ingest.ImportStatus.Phase;
-import dev.postweg.model.Event;
 import dev.postweg.model.Process;
 import dev.postweg.store.Link;
 import dev.postweg.store.MessageWriter;
-import dev.postweg.store.RelationKey;
+import dev.postweg.store.Workspace;
 import dev.postweg.store.WorkspaceWriter;
 import dev.postweg.trace.Correlator;
 import dev.postweg.trace.EnvelopeFacts;
-import dev.postweg.trace.Families;
 import dev.postweg.trace.NextHop;
-import dev.postweg.trace.Summaries;
 import dev.postweg.trace.TraceContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,11 +24,13 @@ final class MessageBuilder {
     static final String DOMAINS = "accepted-domains";
     static final String EDGES = "edge-servers";
 
+    private final Workspace workspace;
     private final WorkspaceWriter writer;
     private final Progress progress;
     private final long newEvents;
 
-    MessageBuilder(WorkspaceWriter writer, Progress progress, long newEvents) {
+    MessageBuilder(Workspace workspace, WorkspaceWriter writer, Progress progress, long newEvents) {
+        this.workspace = workspace;
         this.writer = writer;
         this.progress = progress;
         this.newEvents = newEvents;
@@ -44,15 +43,14 @@ final class MessageBuilder {
         messages.joinByKeys();
         messages.unjoined().forEach(messageId -> join(messages, messageId));
         var stale = messages.stale();
-        var loader = messages.loader();
-        for (var i = 0; i < stale.length; i++) {
-            if (i % STEP == 0) {
-                progress.step(new ImportStatus(Phase.JOINING, "", newEvents, i, stale.length, 0));
-            }
-            var events = loader.ofMessage(stale[i]);
-            if (!events.isEmpty()) {
-                var digest = Summaries.digest(events, context);
-                messages.put(stale[i], digest.summary(), digest.direction(), relations(events));
+        messages.joined();
+        try (var digests = new Digests(workspace, context, stale)) {
+            for (var i = 0; i < stale.length; i++) {
+                if (i % STEP == 0) {
+                    progress.step(new ImportStatus(Phase.JOINING, "", newEvents, i, stale.length, 0));
+                }
+                digests.next().ifPresent(one -> messages.put(one.message(), one.digest().summary(),
+                        one.digest().direction(), one.relations()));
             }
         }
         messages.finish();
@@ -79,11 +77,6 @@ final class MessageBuilder {
 
     static List<String> list(String fact) {
         return fact.isEmpty() ? List.of() : List.of(fact.split(","));
-    }
-
-    private static List<RelationKey> relations(List<Event> events) {
-        return Families.of(events).stream().map(related -> new RelationKey(related.relation().id(),
-                related.messageId(), related.internalId(), related.server())).toList();
     }
 
     private static void join(MessageWriter messages, String messageId) {

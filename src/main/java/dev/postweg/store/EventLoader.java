@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Puts events together again, each field as it stood in the log. For one thread. */
-public final class EventLoader {
+final class EventLoader {
     private static final String COLUMNS = "SELECT e.id, e.time, e.part, e.line, e.route, e.internal_message_id,"
             + " e.recipients, e.related, e.total_bytes, e.recipient_count, e.original_client_ip, e.form, d.texts,"
             + " d.log_id, d.reference, d.raw_time, d.extra, v.network_message_id, v.message_id, v.message_subject,"
@@ -42,8 +42,8 @@ public final class EventLoader {
      *            its number
      * @return in the order of import
      */
-    public List<Event> ofMessage(int message) {
-        return sql.list(BY_MESSAGE, this::read, message).stream().map(Loaded::event).toList();
+    List<Event> ofMessage(int message) {
+        return sql.list(BY_MESSAGE, row -> read(row).event, message);
     }
 
     Loaded byId(int id) {
@@ -106,11 +106,9 @@ public final class EventLoader {
     }
 
     private static List<String> arrange(Texts.Part part, String[] values, String extra) {
-        var names = part.header().names();
-        var arranged = new ArrayList<String>(names.size());
+        var arranged = new ArrayList<String>(part.fields().size());
         var at = 0;
-        for (var name : names) {
-            var field = LogField.ofLogName(name);
+        for (var field : part.fields()) {
             if (field.isPresent()) {
                 arranged.add(values[field.get().ordinal()]);
             } else {

@@ -131,13 +131,10 @@ public final class MessageWriter {
         });
     }
 
-    /**
-     * Returns a reader of the events of messages, on this connection, so that it sees what is not committed yet.
-     *
-     * @return loads events by message
-     */
-    public EventLoader loader() {
-        return new EventLoader(sql);
+    /** Makes what is joined visible to readers; the messages stay to be made anew until {@link #finish}. */
+    public void joined() {
+        sql.execute("COMMIT");
+        sql.execute("BEGIN IMMEDIATE");
     }
 
     /**

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Looks up what events only name by number. Remembers what never changes once it is written. */
 final class Texts {
@@ -34,7 +35,11 @@ final class Texts {
         static final Form EMPTY = new Form(List.of(), List.of());
     }
 
-    record Part(String file, String server, Process process, Header header) {
+    record Part(String file, String server, Process process, Header header, List<Optional<LogField>> fields) {
+        static Part of(String file, String server, String process, List<String> names) {
+            return new Part(file, server, Process.ofPrefix(process), new Header(names),
+                    names.stream().map(LogField::ofLogName).toList());
+        }
     }
 
     String term(int id) {
@@ -106,8 +111,8 @@ final class Texts {
         if (part == null) {
             part = sql.first("SELECT f.path, p.server, p.process, p.fields FROM part p JOIN file f ON f.id = p.file"
                     + " WHERE p.id = ?", null,
-                    row -> new Part(row.getString(1), row.getString(2), Process.ofPrefix(row.getString(3)),
-                            new Header(List.of(row.getString(4).split(",")))),
+                    row -> Part.of(row.getString(1), row.getString(2), row.getString(3),
+                            List.of(row.getString(4).split(","))),
                     id);
             parts.put(id, part);
         }

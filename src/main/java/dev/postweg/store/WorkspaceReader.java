@@ -92,7 +92,7 @@ public final class WorkspaceReader implements AutoCloseable {
     public Optional<EventRow> event(int id) {
         return Optional.ofNullable(events.byId(id)).map(loaded -> sql.first(
                 "SELECT coalesce(network_message_id, message_id, ''), channel FROM message WHERE id = ?",
-                new EventRow(loaded.event(), loaded.message(), "", Channel.UNKNOWN),
+                new EventRow(loaded.event(), 0, "", Channel.UNKNOWN),
                 row -> new EventRow(loaded.event(), loaded.message(), row.getString(1),
                         Channel.ofId(row.getString(2)).orElse(Channel.UNKNOWN)),
                 loaded.message()));

@@ -73,7 +73,7 @@ CREATE TABLE route (
 );
 
 -- fields that the rows of one mail share. copy tells copies apart where a version has no network-message-id,
--- and names the mailbox event of rows that have no ids at all
+-- and names the mailbox event of rows that have no ids at all. message is the number of the mail, its own until it is joined
 CREATE TABLE envelope (
   id                 INTEGER PRIMARY KEY,
   message            INTEGER,

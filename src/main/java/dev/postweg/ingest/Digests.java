@@ -1,0 +1,107 @@
+package dev.postweg.ingest;
+
+import dev.postweg.model.Event;
+import dev.postweg.store.RelationKey;
+import dev.postweg.store.Workspace;
+import dev.postweg.store.WorkspaceReader;
+import dev.postweg.trace.Families;
+import dev.postweg.trace.Summaries;
+import dev.postweg.trace.TraceContext;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/** Reads and digests messages ahead of the one thread that writes their rows, on all processors, in order. */
+final class Digests implements AutoCloseable {
+    private static final int CHUNK = 100;
+
+    private final TraceContext context;
+    private final int[] messages;
+    private final int ahead;
+    private final ExecutorService threads;
+    private final BlockingQueue<WorkspaceReader> readers = new LinkedBlockingQueue<>();
+    private final Queue<Future<List<Optional<Made>>>> chunks = new ArrayDeque<>();
+    private int submitted;
+    private Iterator<Optional<Made>> current = List.<Optional<Made>>of().iterator();
+
+    Digests(Workspace workspace, TraceContext context, int[] messages) {
+        this.context = context;
+        this.messages = messages;
+        var workers = Math.clamp(messages.length / CHUNK, 1, Runtime.getRuntime().availableProcessors());
+        this.ahead = workers * 2;
+        this.threads = Executors.newFixedThreadPool(workers, Thread.ofPlatform().daemon().name("digest ", 1).factory());
+        for (var i = 0; i < workers; i++) {
+            readers.add(workspace.reader());
+        }
+    }
+
+    /** What a message turned out to be. */
+    record Made(int message, Summaries.Digest digest, List<RelationKey> relations) {
+    }
+
+    /** Returns the next message, or nothing where it has no events any more; as many times as there are messages. */
+    Optional<Made> next() {
+        while (!current.hasNext()) {
+            while (chunks.size() < ahead && submitted < messages.length) {
+                var chunk = Arrays.copyOfRange(messages, submitted, Math.min(messages.length, submitted + CHUNK));
+                chunks.add(threads.submit(() -> digest(chunk)));
+                submitted += chunk.length;
+            }
+            current = get(chunks.remove()).iterator();
+        }
+        return current.next();
+    }
+
+    private static <T> T get(Future<T> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted");
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        }
+    }
+
+    private List<Optional<Made>> digest(int[] chunk) throws InterruptedException {
+        var reader = readers.take();
+        try {
+            var made = new ArrayList<Optional<Made>>(chunk.length);
+            for (var message : chunk) {
+                made.add(digest(message, reader.eventsOf(message)));
+            }
+            return made;
+        } finally {
+            readers.add(reader);
+        }
+    }
+
+    private Optional<Made> digest(int message, List<Event> events) {
+        return events.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Made(message, Summaries.digest(events, context), relations(events)));
+    }
+
+    private static List<RelationKey> relations(List<Event> events) {
+        return Families.of(events).stream().map(related -> new RelationKey(related.relation().id(),
+                related.messageId(), related.internalId(), related.server())).toList();
+    }
+
+    @Override
+    public void close() {
+        chunks.forEach(chunk -> chunk.cancel(false));
+        threads.close();
+        readers.forEach(WorkspaceReader::close);
+    }
+}
