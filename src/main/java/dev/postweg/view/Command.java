@@ -11,9 +11,10 @@ enum Command {
     OPEN_FOLDER(Place.FILE, "Shortcut+Shift+O", Icon.FOLDER), OPEN_FILES(Place.FILE, "Shortcut+O",
             Icon.FILE), OPEN_WORKSPACE(Place.FILE, "Shortcut+Alt+O", Icon.DATABASE), IMPORT_REPORT(Place.FILE,
                     "Shortcut+I", Icon.LIST), EXPORT(Place.FILE, "Shortcut+Shift+S",
-                            Icon.EXPORT), SAVE_PICTURE(Place.FILE, "Shortcut+Alt+S", Icon.SAVE), SAVE_DOSSIER(
-                                    Place.FILE, "Shortcut+Alt+D", Icon.DOSSIER), CLOSE(Place.FILE, "Shortcut+W",
-                                            null), QUIT(Place.FILE, "Shortcut+Q", null),
+                            Icon.EXPORT), EXPORT_AGAIN(Place.FILE, "F9",
+                                    null), SAVE_PICTURE(Place.FILE, "Shortcut+Alt+S", Icon.SAVE), SAVE_DOSSIER(
+                                            Place.FILE, "Shortcut+Alt+D", Icon.DOSSIER), CLOSE(Place.FILE, "Shortcut+W",
+                                                    null), QUIT(Place.FILE, "Shortcut+Q", null),
 
     COPY(Place.EDIT, "Shortcut+C", Icon.COPY), COPY_WITH_HEADERS(Place.EDIT, "Shortcut+Shift+C", null), SELECT_ALL(
             Place.EDIT, "Shortcut+A",

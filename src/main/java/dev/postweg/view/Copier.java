@@ -1,27 +1,39 @@
 package dev.postweg.view;
 
-import dev.postweg.store.RowIds;
+import dev.postweg.store.Workspace;
+import java.io.IOException;
 import java.util.List;
-import java.util.StringJoiner;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
-/** Copies rows of a list as text that spreadsheets take: tabs between the cells. */
+/** Copies rows of a list as text, page by page, as long as the clipboard can take it. */
 final class Copier {
-    /** More rows than this are a matter of the export. */
-    static final int MOST = 20_000;
+    /** A clipboard holds all of its text in memory, ours and that of every program that looks at it. */
+    static final int MOST_CHARACTERS = 16_000_000;
 
     private final Session session;
     private final Tasks tasks;
     private final Show show;
     private final Notices notices;
 
-    /** Whether the first line names the columns. */
-    enum Headers {
-        /** It does. */
-        WITH,
-        /** It does not. */
-        WITHOUT
+    /** What the text looks like. */
+    enum Form {
+        /** As the list shows the values, tabs between them. */
+        ROWS,
+        /** As {@link #ROWS}, under a line that names the columns. */
+        ROWS_WITH_HEADERS,
+        /** RFC 4180 with a header, raw values. */
+        CSV,
+        /** One object a line, raw values. */
+        JSON
+    }
+
+    /** How the copying ended. */
+    private enum End {
+        DONE, TOO_MUCH, CANCELLED
+    }
+
+    private record Copied(String text, End end) {
     }
 
     Copier(Session session, Tasks tasks, Show show, Notices notices) {
@@ -37,38 +49,56 @@ final class Copier {
         Clipboard.getSystemClipboard().setContent(content);
     }
 
-    <R> void copy(TableModel<R> model, Ranges selected, List<Column<R>> columns, Headers headers) {
+    <R> void copy(TableModel<R> model, Ranges selected, List<Column<R>> columns, Form form) {
         if (selected.isEmpty()) {
             return;
         }
-        if (selected.size() > MOST) {
-            notices.add(Notice.Weight.WARNING, show.texts().get("copy.too-many", MOST));
-            return;
-        }
-        var all = model.rows().get().ids();
-        var ids = RowIds.of(selected.stream().mapToInt(all::get).toArray());
+        var rows = new ExportRows(model.query(), model.rows().get().ids(), selected);
         var workspace = session.workspace().get();
-        var cells = new CellText(show, session.zone());
-        tasks.run(show.texts().get("copy.running"), _ -> {
-            try (var reader = workspace.reader()) {
-                return text(model.kind().load(reader, ids), columns, cells, headers);
-            }
-        }, Copier::put, notices::failed);
+        tasks.run(show.texts().get("copy.running"),
+                task -> copy(workspace, task, model.kind(), rows, text(model.kind(), columns, form)), this::take,
+                notices::failed);
     }
 
-    private <R> String text(List<R> rows, List<Column<R>> columns, CellText cells, Headers headers) {
-        var lines = new StringJoiner("\n");
-        if (headers == Headers.WITH) {
-            var names = new StringJoiner("\t");
-            columns.forEach(column -> names.add(show.texts().get(column.titleKey())));
-            lines.add(names.toString());
+    private void take(Copied copied) {
+        switch (copied.end) {
+            case DONE -> put(copied.text);
+            case TOO_MUCH -> notices.add(Notice.Weight.WARNING, show.texts().get("copy.too-much"));
+            case CANCELLED -> {
+            }
         }
-        for (var row : rows) {
-            var line = new StringJoiner("\t");
-            columns.forEach(column -> line.add(
-                    cells.of(column.look(), column.raw().apply(row)).replaceAll("[\t\r\n]+", " ")));
-            lines.add(line.toString());
+    }
+
+    private <R> CopyText<R> text(RowKind<R> kind, List<Column<R>> columns, Form form) throws IOException {
+        var names = columns.stream().map(Column::id).toList();
+        var cells = new CellText(show, session.zone());
+        return switch (form) {
+            case ROWS -> CopyText.shown(columns, cells, List.of());
+            case ROWS_WITH_HEADERS -> CopyText.shown(columns, cells,
+                    columns.stream().map(column -> show.texts().get(column.titleKey())).toList());
+            case CSV -> CopyText.raw(kind.lines(), names, ExportChoice.Format.CSV_PLAIN, show);
+            case JSON -> CopyText.raw(kind.lines(), names, ExportChoice.Format.JSONL, show);
+        };
+    }
+
+    private static <R> Copied copy(Workspace workspace, RunningTask task, RowKind<R> kind, ExportRows rows,
+            CopyText<R> text) throws IOException {
+        try (var reader = workspace.reader()) {
+            task.onCancel(reader::cancel);
+            ExportRows.Pages<IOException> pages = (page, from, of) -> {
+                for (var row : kind.load(reader, page)) {
+                    text.add(row);
+                }
+                task.report((double) from / of, from + " / " + of);
+                return text.length() <= MOST_CHARACTERS && !task.cancelled();
+            };
+            rows.inOrder(reader, kind, pages);
+            if (task.cancelled()) {
+                return new Copied("", End.CANCELLED);
+            }
+            return text.length() > MOST_CHARACTERS
+                    ? new Copied("", End.TOO_MUCH)
+                    : new Copied(text.finish(), End.DONE);
         }
-        return lines.toString();
     }
 }

@@ -43,6 +43,11 @@ final class EventRows implements RowKind<EventRow> {
     }
 
     @Override
+    public RowLines<EventRow, ?> lines() {
+        return new EventLines();
+    }
+
+    @Override
     public RowFacts facts(EventRow row) {
         var event = row.event();
         return new RowFacts(row.message(), event.time(), event.get(LogField.SENDER_ADDRESS), event.recipients(),

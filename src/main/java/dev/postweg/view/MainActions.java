@@ -45,6 +45,7 @@ final class MainActions {
                 texts.get("command.import-report"), new ReportPane(model.report(), model.show(), report), 1100,
                 640)));
         actions.bind(Command.EXPORT, open, this::export);
+        actions.bind(Command.EXPORT_AGAIN, open, this::exportAgain);
         actions.bind(Command.CLOSE, this::close);
         actions.bind(Command.QUIT, shell.close());
     }
@@ -58,20 +59,33 @@ final class MainActions {
         }
     }
 
+    private void offerExport() {
+        var list = pane.lists().shown();
+        model.export().offer(list.selection().ranges().get(), list.arrangement().shown());
+    }
+
     private void export() {
+        offerExport();
         var window = new javafx.stage.Stage[1];
         Runnable go = () -> {
             window[0].close();
-            shell.dialogs().save(model.export().proposedName())
-                    .ifPresent(file -> model.export().export(file, pane.lists().shown().arrangement().shown()));
+            shell.dialogs()
+                    .save(model.export().proposedName(), List.of(model.export().choice().get().format().ending()))
+                    .ifPresent(model.export()::export);
         };
         window[0] = shell.windows().above(texts.get("export.title"),
                 new ExportPane(model.export(), texts, go, () -> window[0].close()));
     }
 
+    /** Without an export before this one, there is nothing to repeat but much to choose. */
+    private void exportAgain() {
+        offerExport();
+        model.export().last().ifPresentOrElse(model.export()::repeat, this::export);
+    }
+
     private void edit(ObservableValue<Boolean> open) {
-        actions.bind(Command.COPY, open, () -> copy(pane.lists().shown(), Copier.Headers.WITHOUT));
-        actions.bind(Command.COPY_WITH_HEADERS, open, () -> copy(pane.lists().shown(), Copier.Headers.WITH));
+        actions.bind(Command.COPY, open, () -> copy(pane.lists().shown(), Copier.Form.ROWS));
+        actions.bind(Command.COPY_WITH_HEADERS, open, () -> copy(pane.lists().shown(), Copier.Form.ROWS_WITH_HEADERS));
         actions.bind(Command.SELECT_ALL, open, () -> pane.lists().shown().selection().selectAll());
         var event = model.trace().loaded().flatMap(loaded -> loaded == null
                 ? model.session().event()
@@ -81,8 +95,8 @@ final class MainActions {
         actions.bind(Command.RAW_LINE, hasEvent, () -> rawLine(selectedEvent()));
     }
 
-    private <R> void copy(TablePane<R> list, Copier.Headers headers) {
-        model.copier().copy(list.model(), list.selection().ranges().get(), list.shownColumns(), headers);
+    private <R> void copy(TablePane<R> list, Copier.Form form) {
+        model.copier().copy(list.model(), list.selection().ranges().get(), list.shownColumns(), form);
     }
 
     private EventRow selectedEvent() {

@@ -43,6 +43,11 @@ final class MessageRows implements RowKind<MessageRow> {
     }
 
     @Override
+    public RowLines<MessageRow, ?> lines() {
+        return new MessageLines();
+    }
+
+    @Override
     public RowFacts facts(MessageRow row) {
         var message = row.summary();
         return new RowFacts(row.id(), message.first(), message.sender(),

@@ -24,6 +24,9 @@ interface RowKind<R> {
 
     RowFacts facts(R row);
 
+    /** What the rows are in copies and exports. */
+    RowLines<R, ?> lines();
+
     /** Finds the column of a field, where the list has one. */
     default boolean has(QueryField field) {
         return columns().stream().anyMatch(column -> column.field().filter(field::equals).isPresent());

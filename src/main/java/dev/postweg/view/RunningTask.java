@@ -17,6 +17,8 @@ final class RunningTask {
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(UNKNOWN);
     private final ReadOnlyStringWrapper detail = new ReadOnlyStringWrapper("");
     private final AtomicReference<Step> next = new AtomicReference<>();
+    private final AtomicReference<Runnable> stopping = new AtomicReference<>(() -> {
+    });
     private volatile boolean cancelled;
 
     private record Step(double progress, String detail) {
@@ -52,6 +54,12 @@ final class RunningTask {
 
     void cancel() {
         cancelled = true;
+        stopping.get().run();
+    }
+
+    /** Names what else stops the job, such as its reader; runs on the thread that cancels. */
+    void onCancel(Runnable stop) {
+        stopping.set(stop);
     }
 
     boolean cancelled() {

@@ -44,6 +44,9 @@ final class Settings {
     private final StringProperty eventColumns = text("columns.events");
     private final StringProperty messageColumns = text("columns.messages");
     private final StringProperty export = text("export");
+    private final StringProperty exported = text("exported");
+    private final StringProperty exportedEventColumns = text("export-columns-events");
+    private final StringProperty exportedMessageColumns = text("export-columns-messages");
     private final StringProperty folder = text("folder");
     private final ObservableList<String> recent = list("recent");
     private final ObservableList<String> filters = list("filters");
@@ -98,6 +101,16 @@ final class Settings {
     /** The last choices of the export. */
     StringProperty export() {
         return export;
+    }
+
+    /** Where the last export went to. */
+    StringProperty exported() {
+        return exported;
+    }
+
+    /** The columns that were chosen for exports of a list, by name; empty before the first time. */
+    StringProperty exportColumns(RowKind<?> kind) {
+        return kind.id().equals("events") ? exportedEventColumns : exportedMessageColumns;
     }
 
     /** Where the file dialogs open. */

@@ -33,6 +33,7 @@ final class TablePane<R> extends StackPane {
     private Consumer<R> selected = _ -> {
     };
     private boolean replacing;
+    private boolean partly;
 
     TablePane(TableModel<R> model, Show show, ObservableValue<Zone> zone, Settings settings) {
         this.model = model;
@@ -186,6 +187,8 @@ final class TablePane<R> extends StackPane {
     private void take(LazyRows<R> rows) {
         var old = table.getItems() instanceof LazyRows<?> shown ? shown.ids() : null;
         var lead = selection.getSelectedIndex();
+        var everything = partly && old != null && old.size() > 0 && selection.ranges().get().size() == old.size();
+        partly = model.extent().get() == TableModel.Extent.FIRST_ROWS;
         var kept = old != null && lead >= 0 && lead < old.size() ? rows.ids().indexOf(old.get(lead)) : -1;
         replace(rows);
         if (kept >= 0) {
@@ -195,6 +198,10 @@ final class TablePane<R> extends StackPane {
             }
         } else {
             selection.clearSelection();
+        }
+        if (everything) {
+            // all was selected before all was found
+            selection.selectAll();
         }
     }
 

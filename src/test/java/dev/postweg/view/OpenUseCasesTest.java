@@ -100,7 +100,7 @@ class OpenUseCasesTest extends WindowTest {
         var rows = page.events().size();
         dialogs.save = folder.resolve("out.csv");
         page.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
-        page.robot().clickOn(page.anywhere("#export-plain"));
+        page.robot().clickOn(page.anywhere("#export-csv-plain"));
         page.robot().clickOn(page.anywhere("#" + ExportPane.GO));
         page.untilIdle();
         page.until("the file is there", () -> Files.exists(dialogs.save));
@@ -109,7 +109,7 @@ class OpenUseCasesTest extends WindowTest {
                 + "message-subject,original-client-ip,server,channel");
         assertThat(lines).hasSize(rows + 1);
         assertThat(lines.get(1)).contains(",FAIL,");
-        assertThat(remembered.get("export")).isEqualTo("PLAIN,SHOWN,JOINED");
+        assertThat(remembered.get("export")).isEqualTo("CSV_PLAIN,SHOWN,JOINED,ONE");
     }
 
     @Test

@@ -113,8 +113,10 @@ class TextsTest {
         MessageColumns.all().forEach(column -> keys.add(column.titleKey()));
         new FacetsModel(new Session(), null, DirectTasks.make(), new Notices(new Texts(Locale.UK)),
                 new SimpleBooleanProperty()).facets().forEach(facet -> keys.add("facet." + facet.field().id()));
-        Stream.of("form", "columns", "recipients").map("export."::concat).forEach(keys::add);
-        exports(keys, "form", ExportChoice.Form.values());
+        Stream.of("rows", "format", "columns", "recipients", "files").map("export."::concat).forEach(keys::add);
+        keys.addAll(of("export.rows.", ExportModel.Which.values(), TextsTest::name));
+        exports(keys, "format", ExportChoice.Format.values());
+        exports(keys, "files", ExportChoice.Files.values());
         exports(keys, "columns", ExportChoice.Columns.values());
         exports(keys, "recipients", ExportChoice.Recipients.values());
         Stream.of("filter", "escape", "rows", "range", "trace").map("keys."::concat)
