@@ -23,10 +23,10 @@ final class FileScanner {
     private final Outlet outlet;
     private final LogScan logs;
 
-    FileScanner(KnownFiles known, Outlet outlet) {
+    FileScanner(KnownFiles known, RowMaker rows, Outlet outlet) {
         this.known = known;
         this.outlet = outlet;
-        this.logs = new LogScan(known, outlet);
+        this.logs = new LogScan(known, rows, outlet);
     }
 
     /** Where items go; blocks while the writer is behind. */

@@ -1,32 +1,21 @@
 package dev.postweg.ingest;
 
-import dev.postweg.decode.EventMeaning;
-import dev.postweg.format.Entry;
-import dev.postweg.model.Event;
 import dev.postweg.model.Header;
-import dev.postweg.model.LogField;
 import dev.postweg.model.Origin;
 import dev.postweg.model.Process;
 import dev.postweg.store.FilePosition;
 import dev.postweg.store.FileRow;
 import dev.postweg.store.FileRow.State;
-import dev.postweg.store.Link;
-import dev.postweg.store.NewEvent;
 import dev.postweg.store.ProblemRow;
 import dev.postweg.store.WorkspaceWriter;
-import dev.postweg.trace.AcceptedDomains;
-import dev.postweg.trace.EdgeServers;
-import dev.postweg.trace.EnvelopeKeys;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Writes what the scanner hands on, and counts. */
 final class FileWriter {
     private final WorkspaceWriter writer;
-    private final AcceptedDomains domains = new AcceptedDomains();
-    private final EdgeServers edges = new EdgeServers();
     private Item.Begin current;
     private int file;
+    private Header header;
+    private int part;
     private FilePosition pending;
     private long position;
     private long pendingEvents;
@@ -37,14 +26,6 @@ final class FileWriter {
 
     FileWriter(WorkspaceWriter writer) {
         this.writer = writer;
-    }
-
-    AcceptedDomains domains() {
-        return domains;
-    }
-
-    EdgeServers edges() {
-        return edges;
     }
 
     long events() {
@@ -101,6 +82,7 @@ final class FileWriter {
 
     void begin(Item.Begin begin) {
         current = begin;
+        header = null;
         file = writer.file(row(begin.file(), State.PARTIAL, begin.note(), begin.server(), begin.process()),
                 begin.fingerprint(), begin.file().modified());
         if (begin.takeBack() > 0) {
@@ -118,19 +100,15 @@ final class FileWriter {
     }
 
     void batch(Item.Batch batch) {
-        for (var entry : batch.entries()) {
-            switch (entry) {
-                case Entry.Row row -> {
-                    writer.add(newEvent(row));
-                    pendingEvents++;
-                }
-                case Entry.Problem problem -> {
-                    writer.add(file, new ProblemRow(new Origin(current.file().path(), problem.line()),
-                            problem.kind().name(), problem.detail(), problem.text()));
-                    pendingProblems++;
-                }
-            }
+        for (var event : batch.events()) {
+            writer.add(part(event.header()), event);
         }
+        for (var problem : batch.problems()) {
+            writer.add(file, new ProblemRow(new Origin(current.file().path(), problem.line()), problem.kind().name(),
+                    problem.detail(), problem.text()));
+        }
+        pendingEvents += batch.events().size();
+        pendingProblems += batch.problems().size();
         pending = batch.at();
         position = pending.state() == State.DONE ? 0 : pending.position();
         if (pending.state() == State.DONE) {
@@ -138,38 +116,13 @@ final class FileWriter {
         }
     }
 
-    private NewEvent newEvent(Entry.Row row) {
-        var header = row.header();
-        var source = row.get(LogField.SOURCE);
-        var event = row.get(LogField.EVENT_ID);
-        return new NewEvent(part(header), row.line(), row.time(), header, row.values(),
-                EventMeaning.kind(source, event), links(row, source));
-    }
-
-    private int part(Header header) {
-        return writer.part(file, current.server(), current.process(), header);
-    }
-
-    // with a network-message-id only the rows of the store tie others to themselves
-    private List<Link> links(Entry.Row row, String source) {
-        var store = source.equalsIgnoreCase("STOREDRIVER");
-        if (!store && !row.get(LogField.NETWORK_MESSAGE_ID).isEmpty()) {
-            return List.of();
+    // nearly all rows of a file stand under the same header
+    private int part(Header under) {
+        if (under != header) {
+            header = under;
+            part = writer.part(file, current.server(), current.process(), under);
         }
-        var event = new Event(0, row.time(), current.server(), current.process(),
-                new Origin(current.file().path(), row.line()), row.header(), row.values());
-        if (store) {
-            domains.add(event);
-            edges.add(event);
-        }
-        var keys = EnvelopeKeys.of(event);
-        var links = new ArrayList<Link>();
-        if (!keys.storeKey().isEmpty()) {
-            links.add(new Link(Link.Kind.STORE, keys.storeKey()));
-        }
-        keys.references().forEach(reference -> links.add(new Link(Link.Kind.REFERENCE, reference)));
-        keys.nextHop().ifPresent(hop -> links.add(new Link(Link.Kind.NEXT, hop.internalId() + "@" + hop.host())));
-        return links;
+        return part;
     }
 
     /** Makes what was written safe. */

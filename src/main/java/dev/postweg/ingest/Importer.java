@@ -56,18 +56,18 @@ public final class Importer {
         try (var writer = workspace.writer()) {
             var known = new KnownFiles(writer.files());
             var files = new FileWriter(writer);
-            var end = read(found, known, files);
+            var rows = new RowMaker();
+            var end = read(found, known, rows, files);
             files.commit();
-            var messages = new MessageBuilder(workspace, writer, progress, files.events()).build(
-                    files.domains().domains(),
-                    files.edges().servers());
+            var messages = new MessageBuilder(workspace, writer, progress, files.events()).build(rows.domains(),
+                    rows.edges());
             return report(found, files, messages, end);
         }
     }
 
-    private ImportReport.End read(List<FoundFile> found, KnownFiles known, FileWriter files) {
+    private ImportReport.End read(List<FoundFile> found, KnownFiles known, RowMaker rows, FileWriter files) {
         var queue = new ArrayBlockingQueue<Item>(QUEUE);
-        var scanner = Thread.ofVirtual().name("log reader").start(() -> scan(found, known, queue));
+        var scanner = Thread.ofVirtual().name("log reader").start(() -> scan(found, known, rows, queue));
         try {
             Item item;
             while (!((item = queue.take()) instanceof Item.End)) {
@@ -86,13 +86,23 @@ public final class Importer {
             Thread.currentThread().interrupt();
             return ImportReport.End.CANCELLED;
         } finally {
-            scanner.interrupt();
+            stop(scanner);
         }
     }
 
-    private static void scan(List<FoundFile> found, KnownFiles known, BlockingQueue<Item> queue) {
+    // what it learnt is used once it has ended
+    private static void stop(Thread scanner) {
+        scanner.interrupt();
         try {
-            var scanner = new FileScanner(known, queue::put);
+            scanner.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void scan(List<FoundFile> found, KnownFiles known, RowMaker rows, BlockingQueue<Item> queue) {
+        try {
+            var scanner = new FileScanner(known, rows, queue::put);
             try {
                 for (var file : found) {
                     scanner.scan(file);

@@ -3,6 +3,7 @@ package dev.postweg.ingest;
 import dev.postweg.format.Entry;
 import dev.postweg.model.Process;
 import dev.postweg.store.FilePosition;
+import dev.postweg.store.NewEvent;
 import java.util.List;
 
 /** What the reading thread hands to the writing one, in order. */
@@ -31,7 +32,7 @@ sealed interface Item {
     }
 
     /** Rows and problems of the file that began, and the place behind them. */
-    record Batch(List<Entry> entries, FilePosition at) implements Item {
+    record Batch(List<NewEvent> events, List<Entry.Problem> problems, FilePosition at) implements Item {
     }
 
     /** There are no more files. */

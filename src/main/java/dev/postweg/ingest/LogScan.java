@@ -13,6 +13,7 @@ import dev.postweg.model.Header;
 import dev.postweg.store.FilePosition;
 import dev.postweg.store.FileProgress;
 import dev.postweg.store.FileRow.State;
+import dev.postweg.store.NewEvent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -25,10 +26,12 @@ final class LogScan {
     private static final int BATCH = 1000;
 
     private final KnownFiles known;
+    private final RowMaker rows;
     private final FileScanner.Outlet outlet;
 
-    LogScan(KnownFiles known, FileScanner.Outlet outlet) {
+    LogScan(KnownFiles known, RowMaker rows, FileScanner.Outlet outlet) {
         this.known = known;
+        this.rows = rows;
         this.outlet = outlet;
     }
 
@@ -115,9 +118,10 @@ final class LogScan {
         var server = ServerName.guess(start.rows, file.root().getFileName() + "/" + folders(file.path()));
         var note = start.log.notes().stream().map(one -> one.message(Locale.ENGLISH))
                 .collect(Collectors.joining(" "));
-        outlet.put(new Item.Begin(file, start.fingerprint, server.name(), process.process(), note, takeBack,
-                duplicates));
-        var pass = new Pass(file, start.fingerprint, Tails.of(file.content(), start.in));
+        var begin = new Item.Begin(file, start.fingerprint, server.name(), process.process(), note, takeBack,
+                duplicates);
+        outlet.put(begin);
+        var pass = new Pass(begin, Tails.of(file.content(), start.in));
         try (var reader = start.log.format().open(pass.tails.in(), from)) {
             pass.run(reader);
         } catch (IOException e) {
@@ -133,17 +137,18 @@ final class LogScan {
 
     /** One way through a file, to its end or as far as it can be read. */
     private final class Pass {
+        private final Item.Begin begin;
         private final FoundFile file;
-        private final String fingerprint;
         private final Tails tails;
-        private List<Entry> entries = new ArrayList<>(BATCH);
+        private List<NewEvent> events = new ArrayList<>(BATCH);
+        private List<Entry.Problem> problems = new ArrayList<>();
         private ResumePoint safe;
         private Termination last = Termination.LINE_END;
-        private long rows;
+        private long count;
 
-        Pass(FoundFile file, String fingerprint, Tails tails) {
-            this.file = file;
-            this.fingerprint = fingerprint;
+        Pass(Item.Begin begin, Tails tails) {
+            this.begin = begin;
+            this.file = begin.file();
             this.tails = tails;
         }
 
@@ -151,27 +156,32 @@ final class LogScan {
             safe = reader.position();
             Entry entry;
             while ((entry = reader.next()) != null) {
-                entries.add(entry);
-                rows += entry instanceof Entry.Row ? 1 : 0;
+                switch (entry) {
+                    case Entry.Row row -> events.add(rows.make(row, begin));
+                    case Entry.Problem problem -> problems.add(problem);
+                }
                 // what more text could change is read again, and so is all behind it
                 last = last == Termination.END_OF_FILE ? last : entry.termination();
                 if (last == Termination.LINE_END) {
                     safe = reader.position();
                 }
-                if (entries.size() == BATCH) {
+                if (events.size() + problems.size() == BATCH) {
                     flush();
                 }
             }
             var end = at(State.DONE, reader.offset());
             known.add(new FileProgress(0, file.root().toString(), file.path(), State.DONE, end.size(),
-                    file.modified(), fingerprint, end.tail(), end.position(), end.line(), end.fields(), rows));
-            outlet.put(new Item.Batch(entries, end));
+                    file.modified(), begin.fingerprint(), end.tail(), end.position(), end.line(), end.fields(),
+                    count + events.size()));
+            outlet.put(new Item.Batch(events, problems, end));
         }
 
         void flush() throws IOException, InterruptedException {
             if (safe != null) {
-                outlet.put(new Item.Batch(entries, at(State.PARTIAL, Math.max(0, file.size()))));
-                entries = new ArrayList<>(BATCH);
+                outlet.put(new Item.Batch(events, problems, at(State.PARTIAL, Math.max(0, file.size()))));
+                count += events.size();
+                events = new ArrayList<>(BATCH);
+                problems = new ArrayList<>();
             }
         }
 

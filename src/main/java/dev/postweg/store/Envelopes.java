@@ -3,11 +3,12 @@ package dev.postweg.store;
 import dev.postweg.model.LogField;
 import java.sql.SQLException;
 import java.util.BitSet;
-import java.util.List;
+import java.util.Objects;
 
 /** The envelopes: what the rows of one mail share. Remembers which ones got new events since the last commit. */
 final class Envelopes {
     private static final int CAPACITY = 150_000;
+    private static final String LONE = "row";
 
     private final Sql sql;
     private final Dictionary terms;
@@ -21,12 +22,39 @@ final class Envelopes {
         this.next = sql.first("SELECT coalesce(max(id), 0) FROM envelope", 0, row -> row.getInt(1)) + 1;
     }
 
-    private record Key(String networkMessageId, String messageId, String subject, String sender, String returnPath,
-            String copy) {
+    /** What the rows of an envelope share. */
+    record Key(String networkMessageId, String messageId, String subject, String sender, String returnPath,
+            String copy, int hash) {
+        static Key of(NewEvent event, String server) {
+            var network = event.get(LogField.NETWORK_MESSAGE_ID);
+            return of(network, event.get(LogField.MESSAGE_ID), event.get(LogField.MESSAGE_SUBJECT),
+                    event.get(LogField.SENDER_ADDRESS), event.get(LogField.RETURN_PATH),
+                    network.isEmpty() ? copyOf(event, server) : "");
+        }
+
+        private static Key of(String network, String id, String subject, String sender, String path, String copy) {
+            return new Key(network, id, subject, sender, path, copy,
+                    Objects.hash(network, id, subject, sender, path, copy));
+        }
+
+        Key withCopy(String other) {
+            return of(networkMessageId, messageId, subject, sender, returnPath, other);
+        }
+
+        boolean hasId() {
+            return !networkMessageId.isEmpty() || !messageId.isEmpty();
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
     }
 
-    int id(NewEvent event, String server) throws SQLException {
-        var key = key(event, server);
+    int id(NewEvent event, int part) throws SQLException {
+        var key = event.envelope().copy.equals(LONE)
+                ? event.envelope().withCopy("row|" + part + "|" + event.line())
+                : event.envelope();
         var id = ids.get(key);
         if (id == null) {
             id = insert(key);
@@ -34,31 +62,25 @@ final class Envelopes {
         }
         touched.set(id);
         // a row without ids is found by the copy of its envelope
-        for (var link : key.networkMessageId.isEmpty() && key.messageId.isEmpty() ? List.<Link>of() : event.links()) {
-            var statement = sql.prepare("INSERT OR IGNORE INTO link (envelope, kind, key) VALUES (?, ?, ?)");
-            statement.setInt(1, id);
-            statement.setString(2, link.kind().id());
-            statement.setString(3, link.key());
-            statement.executeUpdate();
+        if (key.hasId()) {
+            for (var link : event.links()) {
+                var statement = sql.prepare("INSERT OR IGNORE INTO link (envelope, kind, key) VALUES (?, ?, ?)");
+                statement.setInt(1, id);
+                statement.setString(2, link.kind().id());
+                statement.setString(3, link.key());
+                statement.executeUpdate();
+            }
         }
         return id;
     }
 
-    private static Key key(NewEvent event, String server) {
-        var network = event.get(LogField.NETWORK_MESSAGE_ID);
-        return new Key(network, event.get(LogField.MESSAGE_ID), event.get(LogField.MESSAGE_SUBJECT),
-                event.get(LogField.SENDER_ADDRESS), event.get(LogField.RETURN_PATH),
-                network.isEmpty() ? copy(event, server) : "");
-    }
-
     // tells apart what no network-message-id does: a copy of a server, a mailbox event, or a lone row
-    private static String copy(NewEvent event, String server) {
-        var internal = event.get(LogField.INTERNAL_MESSAGE_ID);
+    private static String copyOf(NewEvent event, String server) {
         if (!event.get(LogField.MESSAGE_ID).isEmpty()) {
-            return server + "|" + internal;
+            return server + "|" + event.get(LogField.INTERNAL_MESSAGE_ID);
         }
         return event.links().stream().filter(link -> link.kind() == Link.Kind.STORE).map(Link::key).findFirst()
-                .orElse("row|" + event.part() + "|" + event.line());
+                .orElse(LONE);
     }
 
     private int insert(Key key) throws SQLException {
@@ -71,7 +93,7 @@ final class Envelopes {
         statement.setObject(5, terms.id(key.sender));
         statement.setObject(6, terms.id(key.returnPath));
         statement.setString(7, orNull(key.copy));
-        statement.setString(8, key.networkMessageId.isEmpty() && key.messageId.isEmpty() ? "store" : null);
+        statement.setString(8, key.hasId() ? null : "store");
         statement.executeUpdate();
         return next++;
     }

@@ -4,7 +4,6 @@ import dev.postweg.model.LogField;
 import java.nio.ByteBuffer;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -43,44 +42,34 @@ final class EventTable {
         envelopes.flush();
     }
 
-    void add(NewEvent event, String server) throws SQLException {
-        var values = new StringBuilder();
-        narrow(event, server, form(event, values));
-        wide(event, values);
+    void add(NewEvent event, int part) throws SQLException {
+        narrow(event, part);
+        wide(event);
         next++;
     }
 
-    private Integer form(NewEvent event, StringBuilder values) throws SQLException {
-        var frame = new Templates.Frame(event.get(LogField.MESSAGE_ID), event.time());
-        var texts = new ArrayList<String>(WIDE.size());
-        for (var field : WIDE) {
-            texts.add(Templates.split(event.get(field), frame, values));
-        }
-        return forms.id(texts);
-    }
-
-    private void narrow(NewEvent event, String server, Integer form) throws SQLException {
+    private void narrow(NewEvent event, int part) throws SQLException {
         var row = sql.prepare("INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         row.setInt(1, next);
         row.setLong(2, event.time());
-        row.setInt(3, event.part());
+        row.setInt(3, part);
         row.setLong(4, event.line());
         row.setInt(5, routes.id(event));
-        row.setInt(6, envelopes.id(event, server));
+        row.setInt(6, envelopes.id(event, part));
         number(row, 7, event.get(LogField.INTERNAL_MESSAGE_ID));
         row.setObject(8, lists.id(event.get(LogField.RECIPIENT_ADDRESS)));
         row.setObject(9, lists.id(event.get(LogField.RELATED_RECIPIENT_ADDRESS)));
         number(row, 10, event.get(LogField.TOTAL_BYTES));
         number(row, 11, event.get(LogField.RECIPIENT_COUNT));
         row.setObject(12, terms.id(event.get(LogField.ORIGINAL_CLIENT_IP)));
-        row.setObject(13, form);
+        row.setObject(13, forms.id(event.templates()));
         row.executeUpdate();
     }
 
-    private void wide(NewEvent event, StringBuilder values) throws SQLException {
+    private void wide(NewEvent event) throws SQLException {
         var row = sql.prepare("INSERT INTO detail VALUES (?, ?, ?, ?, ?, ?)");
         row.setInt(1, next);
-        row.setString(2, Envelopes.orNull(repeated.number(values.toString())));
+        row.setString(2, Envelopes.orNull(repeated.number(event.texts())));
         logId(row, 3, event.get(LogField.LOG_ID));
         row.setString(4, Envelopes.orNull(event.get(LogField.REFERENCE)));
         var time = event.get(LogField.DATE_TIME);

@@ -3,31 +3,105 @@ package dev.postweg.store;
 import dev.postweg.model.EventKind;
 import dev.postweg.model.Header;
 import dev.postweg.model.LogField;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A row on its way into the workspace.
- *
- * @param part
- *            number of its part, from {@link WorkspaceWriter#part}
- * @param line
- *            from 1
- * @param time
- *            in ms since 1970, UTC
- * @param header
- *            its columns
- * @param values
- *            raw values, one a column
- * @param kind
- *            what the event means
- * @param links
- *            ties to other rows; empty where the network-message-id says all
+ * A row to be written. All that needs no workspace is worked out when it is made, so that it can be done on another
+ * thread than the writer's.
  */
-public record NewEvent(int part, long line, long time, Header header, List<String> values, EventKind kind,
-        List<Link> links) {
+public final class NewEvent {
+    private final long line;
+    private final long time;
+    private final Header header;
+    private final List<String> values;
+    private final List<Link> links;
+    private final Routes.Key route;
+    private final Envelopes.Key envelope;
+    private final List<String> templates;
+    private final String texts;
+
+    /**
+     * Prepares a row.
+     *
+     * @param line
+     *            its first line
+     * @param time
+     *            ms since 1970, UTC
+     * @param header
+     *            the columns
+     * @param values
+     *            the values as they stand, one a column
+     * @param kind
+     *            what the row means
+     * @param links
+     *            ties of its envelope to others
+     * @param server
+     *            whose log it is; empty where unknown
+     */
+    public NewEvent(long line, long time, Header header, List<String> values, EventKind kind, List<Link> links,
+            String server) {
+        this.line = line;
+        this.time = time;
+        this.header = header;
+        this.values = values;
+        this.links = links;
+        this.route = Routes.Key.of(this, kind);
+        this.envelope = Envelopes.Key.of(this, server);
+        var frame = new Templates.Frame(get(LogField.MESSAGE_ID), time);
+        var found = new StringBuilder();
+        this.templates = new ArrayList<>(EventTable.WIDE.size());
+        for (var field : EventTable.WIDE) {
+            templates.add(Templates.split(get(field), frame, found));
+        }
+        this.texts = found.toString();
+    }
 
     String get(LogField field) {
         var position = header.position(field);
         return position < 0 ? "" : values.get(position);
+    }
+
+    /**
+     * Returns the columns of the row.
+     *
+     * @return the header that it stands under
+     */
+    public Header header() {
+        return header;
+    }
+
+    long line() {
+        return line;
+    }
+
+    long time() {
+        return time;
+    }
+
+    List<String> values() {
+        return values;
+    }
+
+    List<Link> links() {
+        return links;
+    }
+
+    Routes.Key route() {
+        return route;
+    }
+
+    Envelopes.Key envelope() {
+        return envelope;
+    }
+
+    /** The templates of the wide texts, in the order of {@link FormTable#FIELDS}. */
+    List<String> templates() {
+        return templates;
+    }
+
+    /** The values that the templates take. */
+    String texts() {
+        return texts;
     }
 }

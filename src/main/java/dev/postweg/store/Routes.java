@@ -3,6 +3,7 @@ package dev.postweg.store;
 import dev.postweg.model.EventKind;
 import dev.postweg.model.LogField;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The routes: combinations of the fields that mostly repeat together. */
@@ -28,11 +29,28 @@ final class Routes {
     }
 
     /** The values of a route; a list compares them all. */
-    private record Key(List<String> values, EventKind kind) {
+    record Key(List<String> values, EventKind kind, int hash) {
+        static Key of(NewEvent event, EventKind kind) {
+            var values = new ArrayList<String>(FIELDS.size());
+            for (var field : FIELDS) {
+                values.add(event.get(field));
+            }
+            return new Key(values, kind, values.hashCode() * 31 + kind.ordinal());
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && hash == key.hash && kind == key.kind && values.equals(key.values);
+        }
     }
 
     int id(NewEvent event) throws SQLException {
-        var key = new Key(FIELDS.stream().map(event::get).toList(), event.kind());
+        var key = event.route();
         var id = ids.get(key);
         if (id == null) {
             id = insert(key);

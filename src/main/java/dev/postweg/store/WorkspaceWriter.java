@@ -123,14 +123,16 @@ public final class WorkspaceWriter implements AutoCloseable {
     /**
      * Adds a row.
      *
+     * @param number
+     *            of its part, from {@link #part}
      * @param event
-     *            of a part that {@link #part} named
+     *            the row
      */
-    public void add(NewEvent event) {
+    public void add(int number, NewEvent event) {
         begin();
-        var part = partKeys.get(event.part());
+        var part = partKeys.get(number);
         sql.run(() -> {
-            events.add(event, part.server);
+            events.add(event, number);
             return null;
         });
         coverage.count(part.server, part.process, event.time());

@@ -1,0 +1,57 @@
+package dev.postweg.ingest;
+
+import dev.postweg.decode.EventMeaning;
+import dev.postweg.format.Entry;
+import dev.postweg.model.Event;
+import dev.postweg.model.LogField;
+import dev.postweg.model.Origin;
+import dev.postweg.store.Link;
+import dev.postweg.store.NewEvent;
+import dev.postweg.trace.AcceptedDomains;
+import dev.postweg.trace.EdgeServers;
+import dev.postweg.trace.EnvelopeKeys;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Makes rows ready for the workspace, and learns from all of them what the organisation's domains and edges are. */
+final class RowMaker {
+    private final AcceptedDomains domains = new AcceptedDomains();
+    private final EdgeServers edges = new EdgeServers();
+
+    Set<String> domains() {
+        return domains.domains();
+    }
+
+    Set<String> edges() {
+        return edges.servers();
+    }
+
+    NewEvent make(Entry.Row row, Item.Begin file) {
+        var source = row.get(LogField.SOURCE);
+        return new NewEvent(row.line(), row.time(), row.header(), row.values(),
+                EventMeaning.kind(source, row.get(LogField.EVENT_ID)), links(row, source, file), file.server());
+    }
+
+    // with a network-message-id only the rows of the store tie others to themselves
+    private List<Link> links(Entry.Row row, String source, Item.Begin file) {
+        var store = source.equalsIgnoreCase("STOREDRIVER");
+        if (!store && !row.get(LogField.NETWORK_MESSAGE_ID).isEmpty()) {
+            return List.of();
+        }
+        var event = new Event(0, row.time(), file.server(), file.process(), new Origin(file.file().path(), row.line()),
+                row.header(), row.values());
+        if (store) {
+            domains.add(event);
+            edges.add(event);
+        }
+        var keys = EnvelopeKeys.of(event);
+        var links = new ArrayList<Link>();
+        if (!keys.storeKey().isEmpty()) {
+            links.add(new Link(Link.Kind.STORE, keys.storeKey()));
+        }
+        keys.references().forEach(reference -> links.add(new Link(Link.Kind.REFERENCE, reference)));
+        keys.nextHop().ifPresent(hop -> links.add(new Link(Link.Kind.NEXT, hop.internalId() + "@" + hop.host())));
+        return links;
+    }
+}
