@@ -55,6 +55,8 @@ public final class NewEvent {
             templates.add(Templates.split(get(field), frame, found));
         }
         this.texts = found.toString();
+        // long texts remember their hash: worked out here, it costs the writer nothing
+        templates.hashCode();
     }
 
     String get(LogField field) {
