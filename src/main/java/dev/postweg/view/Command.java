@@ -16,10 +16,11 @@ enum Command {
                                             Place.FILE, "Shortcut+Alt+D", Icon.DOSSIER), CLOSE(Place.FILE, "Shortcut+W",
                                                     null), QUIT(Place.FILE, "Shortcut+Q", null),
 
-    COPY(Place.EDIT, "Shortcut+C", Icon.COPY), COPY_WITH_HEADERS(Place.EDIT, "Shortcut+Shift+C", null), SELECT_ALL(
-            Place.EDIT, "Shortcut+A",
-            null), COPY_PICTURE(Place.EDIT, "Shortcut+Alt+I", Icon.PICTURE), COLUMNS(Place.VIEW, "Shortcut+K",
-                    Icon.COLUMNS), RAW_LINE(Place.EDIT, "Shortcut+U", Icon.TEXT),
+    COPY(Place.EDIT, "Shortcut+C", Icon.COPY), COPY_WITH_HEADERS(Place.EDIT, "Shortcut+Shift+C", null), COPY_CSV(
+            Place.EDIT, "", null), COPY_JSON(Place.EDIT, "", null), SELECT_ALL(
+                    Place.EDIT, "Shortcut+A",
+                    null), COPY_PICTURE(Place.EDIT, "Shortcut+Alt+I", Icon.PICTURE), COLUMNS(Place.VIEW, "Shortcut+K",
+                            Icon.COLUMNS), RAW_LINE(Place.EDIT, "Shortcut+U", Icon.TEXT),
 
     HISTOGRAM(Place.VIEW, "Shortcut+H", Icon.HISTOGRAM), FACETS(Place.VIEW, "Shortcut+B", Icon.FACETS), DETAILS(
             Place.VIEW, "Shortcut+D", Icon.DETAILS), ZONE(Place.VIEW, "Shortcut+Shift+U", Icon.CLOCK), THEME(Place.VIEW,

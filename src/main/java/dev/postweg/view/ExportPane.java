@@ -34,11 +34,11 @@ final class ExportPane extends VBox {
         same.setWrapText(true);
         var now = model.choice().get();
         var left = new VBox(rows(), group("format", ExportChoice.Format.values(), now.format(),
-                value -> model.choice().set(model.choice().get().with(value))));
+                value -> model.choice().set(model.choice().get().with(value))),
+                group("recipients", ExportChoice.Recipients.values(), now.recipients(),
+                        value -> model.choice().set(model.choice().get().with(value))));
         var right = new VBox(group("columns", ExportChoice.Columns.values(), now.columns(),
                 value -> model.choice().set(model.choice().get().with(value))), columns(),
-                group("recipients", ExportChoice.Recipients.values(), now.recipients(),
-                        value -> model.choice().set(model.choice().get().with(value))),
                 group("files", ExportChoice.Files.values(), now.files(),
                         value -> model.choice().set(model.choice().get().with(value))));
         left.getStyleClass().add("export-side");

@@ -86,6 +86,8 @@ final class MainActions {
     private void edit(ObservableValue<Boolean> open) {
         actions.bind(Command.COPY, open, () -> copy(pane.lists().shown(), Copier.Form.ROWS));
         actions.bind(Command.COPY_WITH_HEADERS, open, () -> copy(pane.lists().shown(), Copier.Form.ROWS_WITH_HEADERS));
+        actions.bind(Command.COPY_CSV, open, () -> copy(pane.lists().shown(), Copier.Form.CSV));
+        actions.bind(Command.COPY_JSON, open, () -> copy(pane.lists().shown(), Copier.Form.JSON));
         actions.bind(Command.SELECT_ALL, open, () -> pane.lists().shown().selection().selectAll());
         var event = model.trace().loaded().flatMap(loaded -> loaded == null
                 ? model.session().event()

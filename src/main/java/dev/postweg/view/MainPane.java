@@ -68,7 +68,7 @@ final class MainPane extends BorderPane {
         pane.selection().ranges().subscribe(_ -> model.status()
                 .select(lists.shown().selection().ranges().get().size()));
         pane.onOpen(() -> actions.run(Command.TRACE), () -> actions.run(Command.TRACE_WINDOW));
-        pane.onMenu(new CellMenu<>(pane, model, actions)::items);
+        pane.cursor().onMenu(new CellMenu<>(pane, model, actions)::items);
     }
 
     private static void offer(DragEvent event) {

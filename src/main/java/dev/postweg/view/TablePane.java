@@ -3,16 +3,11 @@ package dev.postweg.view;
 import dev.postweg.store.Sort;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
-import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -30,6 +25,7 @@ final class TablePane<R> extends StackPane {
     private final ObservableValue<Zone> zone;
     private final TableView<RowSlot<R>> table = new TableView<>();
     private final RangeSelection<R> selection = new RangeSelection<>(table);
+    private final CellCursor<R> cursor;
     private Consumer<R> selected = _ -> {
     };
     private boolean replacing;
@@ -39,6 +35,8 @@ final class TablePane<R> extends StackPane {
         this.model = model;
         this.show = show;
         this.zone = zone;
+        table.setSelectionModel(selection);
+        cursor = new CellCursor<>(table);
         build();
         bind();
         var remembered = settings.columns(model.kind());
@@ -53,7 +51,6 @@ final class TablePane<R> extends StackPane {
         table.setId(Ids.table(model.kind()));
         table.getStyleClass().addAll("row-table", "dense");
         table.setFixedCellSize(ROW);
-        table.setSelectionModel(selection);
         selection.setSelectionMode(SelectionMode.MULTIPLE);
         table.setPlaceholder(new StackPane());
         table.setTableMenuButtonVisible(false);
@@ -67,7 +64,11 @@ final class TablePane<R> extends StackPane {
         tableColumn.setId(column.id());
         tableColumn.setUserData(column);
         tableColumn.setCellValueFactory(features -> features.getValue().row());
-        tableColumn.setCellFactory(_ -> new RowCell<>(column, new CellText(show, zone)));
+        tableColumn.setCellFactory(_ -> {
+            var cell = new RowCell<>(column, new CellText(show, zone));
+            cursor.watch(cell);
+            return cell;
+        });
         tableColumn.setPrefWidth(column.width());
         tableColumn.setReorderable(true);
         tableColumn.textProperty().bind(zone.map(now -> column.look() == Column.Look.TIME
@@ -80,27 +81,9 @@ final class TablePane<R> extends StackPane {
         return tableColumn;
     }
 
-    /** Names who makes the items of a cell's context menu. */
-    void onMenu(BiFunction<Column<R>, R, List<MenuItem>> items) {
-        var menu = new ContextMenu();
-        table.setOnContextMenuRequested(event -> {
-            menu.hide();
-            var cell = event.getTarget() instanceof Node node ? cell(node) : null;
-            var slot = selection.getSelectedItem();
-            if (slot != null && slot.row().get() != null) {
-                var column = cell == null ? shownColumns().getFirst() : of(cell.getTableColumn());
-                menu.getItems().setAll(items.apply(column, slot.row().get()));
-                menu.show(table, event.getScreenX(), event.getScreenY());
-            }
-            event.consume();
-        });
-    }
-
-    @SuppressWarnings("unchecked") // all cells of this table are of its kind
-    private TableCell<RowSlot<R>, ?> cell(Node node) {
-        return node == null || node instanceof TableCell<?, ?>
-                ? (TableCell<RowSlot<R>, ?>) node
-                : cell(node.getParent());
+    /** The cell that the context menu speaks of. */
+    CellCursor<R> cursor() {
+        return cursor;
     }
 
     /** Selects the next or previous of some rows, as far as the list has them. */
