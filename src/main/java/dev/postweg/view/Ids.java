@@ -33,7 +33,11 @@ final class Ids {
     static final String TRACE_BACK = "trace-back";
     static final String TRACE_EVENTS = "trace-events";
     static final String TRACE_RECIPIENTS = "trace-recipients";
+    static final String TRACE_FIND_RECIPIENT = "trace-find-recipient";
+    static final String TRACE_SHADOW = "trace-shadow";
     static final String WAY = "way";
+    static final String WAY_SAID = "way-said";
+    static final String WAY_UNLIT = "way-unlit";
     static final String WATERFALL = "waterfall";
     static final String TRACE_TABS = "trace-tabs";
     static final String EMPTY = "empty-result";

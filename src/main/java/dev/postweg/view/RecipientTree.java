@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The recipients of a mail as a tree: members below their group, to any depth. Who was reached twice stands once, below
@@ -65,6 +67,14 @@ record RecipientTree(RecipientPath recipient, List<RecipientTree> children) {
 
     private static String key(String address) {
         return address.toLowerCase(Locale.ROOT);
+    }
+
+    /** This tree with only those that are wanted, and those that lead to them; nothing where none is left. */
+    Optional<RecipientTree> keep(Predicate<RecipientPath> wanted) {
+        var kept = children.stream().flatMap(child -> child.keep(wanted).stream()).toList();
+        return kept.isEmpty() && !wanted.test(recipient)
+                ? Optional.empty()
+                : Optional.of(new RecipientTree(recipient, kept));
     }
 
     int size() {

@@ -14,16 +14,12 @@ import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The events of a mail in the order of their causes. */
@@ -34,7 +30,6 @@ final class TraceEventsPane extends VBox {
     private final Show show;
     private final Words words;
     private final TableView<TracedEvent> table = new TableView<>();
-    private final CheckBox shadow = new CheckBox();
     private final Map<Long, Integer> orders = new HashMap<>();
     private Set<Long> lit = Set.of();
     private long first;
@@ -59,18 +54,11 @@ final class TraceEventsPane extends VBox {
     }
 
     private void build() {
-        var texts = show.texts();
-        var title = new Label(texts.get("trace.events"));
-        title.getStyleClass().add("pane-title");
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        shadow.selectedProperty().bindBidirectional(model.shadow());
-        var head = new HBox(title, gap, shadow);
-        head.getStyleClass().add("pane-head");
         table.setId(Ids.TRACE_EVENTS);
         table.getStyleClass().addAll("row-table", "dense");
         table.setFixedCellSize(26);
-        table.setRowFactory(_ -> new Row());
+        var linked = new Linked<TracedEvent>(model, event -> List.of(event.event().id()));
+        table.setRowFactory(_ -> linked.row(new Row()));
         column("trace.order", 36, event -> Integer.toString(event.order()), null, "number-cell");
         column("column.date-time", 104, event -> show.clock(event.event().time(), first, model.own().zone().get()),
                 null,
@@ -84,7 +72,7 @@ final class TraceEventsPane extends VBox {
                 "text-cell");
         column("trace.cause", 172, this::cause, null, "text-cell");
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(head, table);
+        getChildren().add(table);
     }
 
     private String hop(TracedEvent event) {
@@ -131,9 +119,6 @@ final class TraceEventsPane extends VBox {
         orders.clear();
         events.forEach(event -> orders.put(event.event().id(), event.order()));
         first = events.stream().mapToLong(event -> event.event().time()).min().orElse(0);
-        var hidden = events.stream().filter(event -> event.kind() == EventKind.SHADOW).count();
-        shadow.setText(show.texts().get("trace.shadow", hidden));
-        shadow.setVisible(hidden > 0);
         table.setItems(new FilteredList<>(FXCollections.observableArrayList(events),
                 event -> model.shadow().get() || event.kind() != EventKind.SHADOW));
         light();

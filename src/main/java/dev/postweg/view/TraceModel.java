@@ -8,6 +8,7 @@ import dev.postweg.trace.RelatedMessage;
 import dev.postweg.trace.Trace;
 import dev.postweg.trace.TracedEvent;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +29,7 @@ final class TraceModel {
     private final ReadOnlyObjectWrapper<Loaded> loaded = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<TracedEvent> event = new SimpleObjectProperty<>();
     private final ObjectProperty<String> recipient = new SimpleObjectProperty<>();
-    private final ObjectProperty<Set<Long>> pointed = new SimpleObjectProperty<>(Set.of());
+    private final ReadOnlyObjectWrapper<Set<Long>> pointed = new ReadOnlyObjectWrapper<>(Set.of());
     private final BooleanProperty shadow = new SimpleBooleanProperty();
     private final Deque<Long> before = new ArrayDeque<>();
 
@@ -68,8 +69,13 @@ final class TraceModel {
     }
 
     /** The events that the mouse points at in one of the views, for all others to show. */
-    ObjectProperty<Set<Long>> pointed() {
-        return pointed;
+    ReadOnlyObjectProperty<Set<Long>> pointed() {
+        return pointed.getReadOnlyProperty();
+    }
+
+    /** Points at events, or at none. */
+    void point(Collection<Long> events) {
+        pointed.set(Set.copyOf(events));
     }
 
     /** Whether the events of shadow redundancy are listed, too. */

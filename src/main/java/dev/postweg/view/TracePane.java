@@ -41,9 +41,9 @@ final class TracePane extends BorderPane {
         var left = new SplitPane(new TraceFactsPane(model, show), details);
         left.setOrientation(Orientation.VERTICAL);
         Splits.place(left, 0.6);
-        var right = new SplitPane(views(way, outlets(actions)), new TraceEventsPane(model, show));
+        var right = new SplitPane(new WayPane(way, model, show, outlets(actions)), views(way));
         right.setOrientation(Orientation.VERTICAL);
-        Splits.place(right, 0.58);
+        Splits.place(right, 0.56);
         var all = new SplitPane(left, right);
         Splits.place(all, 0.27);
         SplitPane.setResizableWithParent(left, false);
@@ -64,15 +64,15 @@ final class TracePane extends BorderPane {
         return outlets;
     }
 
-    private TabPane views(WayModel way, HBox outlets) {
-        var recipients = tab("trace.recipients", new TraceRecipientsPane(model, show));
+    private TabPane views(WayModel way) {
+        var recipients = tab("trace.recipients", new TraceRecipientsPane(new RecipientsModel(model), model, show));
         model.loaded().subscribe(loaded -> {
             if (loaded != null) {
                 recipients.setText(show.texts().get("trace.recipients", loaded.trace().recipients().size()));
             }
         });
-        var tabs = new TabPane(tab("trace.way", new WayPane(way, model, show, outlets)),
-                tab("trace.time", new WaterfallPane(model, show)), recipients);
+        var tabs = new TabPane(tab("trace.events", new TraceEventsPane(model, show)), recipients,
+                tab("trace.time", new WaterfallPane(way.waterfall(), model, show)));
         tabs.setId(Ids.TRACE_TABS);
         return tabs;
     }

@@ -1,20 +1,23 @@
 package dev.postweg.view;
 
 import dev.postweg.decode.RecipientStatus;
+import dev.postweg.model.Outcome;
 import dev.postweg.trace.RecipientPath;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableColumn;
+import javafx.scene.control.TreeTableRow;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,49 +28,99 @@ import javafx.scene.layout.VBox;
 final class TraceRecipientsPane extends VBox {
     private static final int OPEN = 12;
 
-    private final TraceModel model;
+    private final TraceModel trace;
+    private final RecipientsModel model;
     private final Show show;
     private final Words words;
-    private final Label title = new Label();
-    private final TextField search = new TextField();
-    private final TreeTableView<RecipientPath> table = new TreeTableView<>();
+    private final Label found = new Label();
+    private final HBox outcomes = new HBox();
+    private final TreeTableView<RecipientTree> table = new TreeTableView<>();
 
-    TraceRecipientsPane(TraceModel model, Show show) {
+    TraceRecipientsPane(RecipientsModel model, TraceModel trace, Show show) {
+        this.trace = trace;
         this.model = model;
         this.show = show;
         this.words = new Words(show.texts());
         getStyleClass().add("trace-recipients");
+        getChildren().addAll(head(), table);
         build();
-        model.loaded().subscribe(_ -> {
-            search.clear();
-            fill();
+        model.trees().subscribe(this::fill);
+        model.counts().subscribe(_ -> count());
+        table.getSelectionModel().selectedItemProperty().subscribe((_, item) -> trace.recipient()
+                .set(item == null || item.getValue() == null ? null : item.getValue().recipient().address()));
+        trace.recipient().subscribe(address -> {
+            if (address == null) {
+                table.getSelectionModel().clearSelection();
+            }
         });
-        search.textProperty().subscribe((_, _) -> fill());
-        table.getSelectionModel().selectedItemProperty().subscribe(item -> model.recipient()
-                .set(item == null || item.getValue() == null ? null : item.getValue().address()));
+    }
+
+    private HBox head() {
+        found.getStyleClass().add("hint");
+        found.setMinWidth(Region.USE_PREF_SIZE);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var search = new TextField();
+        search.setId(Ids.TRACE_FIND_RECIPIENT);
+        search.setPromptText(show.texts().get("trace.find-recipient"));
+        search.setAccessibleText(show.texts().get("trace.find-recipient"));
+        search.getStyleClass().add("small");
+        search.setPrefWidth(170);
+        search.textProperty().bindBidirectional(model.search());
+        outcomes.getStyleClass().add("outcome-filter");
+        var head = new HBox(outcomes, gap, found, search);
+        head.getStyleClass().add("pane-head");
+        return head;
+    }
+
+    /** One button for each outcome: its sign, its word and how many have it. */
+    private void count() {
+        outcomes.getChildren().clear();
+        model.counts().get().forEach((outcome, count) -> {
+            var button = new ToggleButton(show.texts().get("trace.outcome", words.of(outcome), count), icon(outcome));
+            button.setId("outcome-" + outcome.id());
+            button.getStyleClass().addAll("flat", "small");
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.selectedProperty().subscribe((_, on) -> {
+                if (on) {
+                    model.outcomes().add(outcome);
+                } else {
+                    model.outcomes().remove(outcome);
+                }
+            });
+            outcomes.getChildren().add(button);
+        });
+    }
+
+    private static Region icon(Outcome outcome) {
+        return Icon.of("outcome-" + outcome.id());
     }
 
     private void build() {
-        title.getStyleClass().add("hint");
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        search.setPromptText(show.texts().get("trace.find-recipient"));
-        search.getStyleClass().add("small");
-        search.setPrefWidth(200);
-        var head = new HBox(title, gap, search);
-        head.getStyleClass().add("pane-head");
         table.setId(Ids.TRACE_RECIPIENTS);
         table.getStyleClass().addAll("row-table", "dense");
         table.setFixedCellSize(26);
         table.setShowRoot(false);
-        column("trace.address", 220, RecipientPath::address, null);
-        column("column.outcome", 106, recipient -> words.of(recipient.outcome()),
-                recipient -> Icon.of("outcome-" + recipient.outcome().id()));
-        column("trace.path", 250, this::path, null);
-        column("trace.reason", 150, this::reason, null);
-        column("column.recipient-status", 165, this::status, null);
+        var linked = new Linked<RecipientTree>(trace, tree -> events(tree.recipient()));
+        table.setRowFactory(_ -> linked.row(new TreeTableRow<>()));
+        column("trace.address", 230, this::address, null);
+        column("column.outcome", 106, recipient -> words.of(recipient.recipient().outcome()),
+                recipient -> icon(recipient.recipient().outcome()));
+        column("trace.path", 240, recipient -> path(recipient.recipient()), null);
+        column("trace.reason", 150, recipient -> reason(recipient.recipient()), null);
+        column("column.recipient-status", 165, recipient -> status(recipient.recipient()), null);
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(head, table);
+    }
+
+    private static Set<Long> events(RecipientPath recipient) {
+        return Set.copyOf(recipient.events());
+    }
+
+    /** A group says how many hang below it, for it may be closed. */
+    private String address(RecipientTree tree) {
+        return tree.children().isEmpty()
+                ? tree.recipient().address()
+                : show.texts().get("trace.members", tree.recipient().address(), tree.size() - 1);
     }
 
     private String path(RecipientPath recipient) {
@@ -87,15 +140,15 @@ final class TraceRecipientsPane extends VBox {
                 .orElse("");
     }
 
-    private void column(String key, double width, Function<RecipientPath, String> text,
-            Function<RecipientPath, Node> sign) {
-        var column = new TreeTableColumn<RecipientPath, RecipientPath>(show.texts().get(key));
+    private void column(String key, double width, Function<RecipientTree, String> text,
+            Function<RecipientTree, Node> sign) {
+        var column = new TreeTableColumn<RecipientTree, RecipientTree>(show.texts().get(key));
         column.setPrefWidth(width);
         column.setSortable(false);
         column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue().getValue()));
         column.setCellFactory(_ -> new TreeTableCell<>() {
             @Override
-            protected void updateItem(RecipientPath recipient, boolean empty) {
+            protected void updateItem(RecipientTree recipient, boolean empty) {
                 super.updateItem(recipient, empty);
                 var nothing = empty || recipient == null;
                 setText(nothing ? null : text.apply(recipient));
@@ -106,26 +159,20 @@ final class TraceRecipientsPane extends VBox {
         table.getColumns().add(column);
     }
 
-    private void fill() {
-        var loaded = model.loaded().get();
-        var all = loaded == null ? List.<RecipientPath>of() : loaded.trace().recipients();
-        title.setText(show.texts().get("trace.recipients.hint"));
-        var wanted = search.getText().strip().toLowerCase(Locale.ROOT);
-        var root = new TreeItem<RecipientPath>();
-        if (wanted.isEmpty()) {
-            RecipientTree.of(all).forEach(tree -> root.getChildren().add(item(tree, all.size() <= OPEN)));
-        } else {
-            all.stream().filter(recipient -> recipient.address().toLowerCase(Locale.ROOT).contains(wanted)
-                    || words.of(recipient.outcome()).toLowerCase(Locale.ROOT).contains(wanted))
-                    .forEach(recipient -> root.getChildren().add(new TreeItem<>(recipient)));
-        }
+    private void fill(List<RecipientTree> trees) {
+        found.setText(model.narrowed()
+                ? show.texts().get("trace.recipients.found", model.found())
+                : show.texts().get("trace.recipients.hint"));
+        var root = new TreeItem<RecipientTree>();
+        var deep = model.narrowed() || trees.stream().mapToInt(RecipientTree::size).sum() <= OPEN;
+        trees.forEach(tree -> root.getChildren().add(item(tree, deep)));
         root.setExpanded(true);
         table.setRoot(root);
     }
 
-    private static TreeItem<RecipientPath> item(RecipientTree tree, boolean deep) {
-        var item = new TreeItem<>(tree.recipient());
-        tree.children().forEach(child -> item.getChildren().add(item(child, deep)));
+    private static TreeItem<RecipientTree> item(RecipientTree tree, boolean deep) {
+        var item = new TreeItem<>(tree);
+        item.getChildren().setAll(tree.children().stream().map(child -> item(child, deep)).toList());
         item.setExpanded(deep || tree.children().size() <= OPEN);
         return item;
     }

@@ -2,7 +2,6 @@ package dev.postweg.view;
 
 import dev.postweg.decode.LatencyNames;
 import dev.postweg.trace.Waterfall;
-import dev.postweg.trace.WaterfallLayout;
 import dev.postweg.view.chart.AxisStrip;
 import java.util.Locale;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -10,6 +9,7 @@ import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
@@ -23,7 +23,8 @@ final class WaterfallPane extends VBox {
     private static final double INDENT = 14;
     private static final double ROW = 24;
 
-    private final TraceModel model;
+    private final WaterfallModel model;
+    private final TraceModel trace;
     private final Show show;
     private final Words words;
     private final LatencyNames names;
@@ -31,9 +32,11 @@ final class WaterfallPane extends VBox {
     private final TableColumn<Waterfall.Bar, Waterfall.Bar> time = new TableColumn<>();
     private final AxisStrip strip = new AxisStrip();
     private Waterfall waterfall;
+    private boolean following;
 
-    WaterfallPane(TraceModel model, Show show) {
+    WaterfallPane(WaterfallModel model, TraceModel trace, Show show) {
         this.model = model;
+        this.trace = trace;
         this.show = show;
         this.words = new Words(show.texts());
         this.names = new LatencyNames(show.texts().locale());
@@ -51,12 +54,31 @@ final class WaterfallPane extends VBox {
         strip.prefWidthProperty().bind(time.widthProperty().subtract(16));
         strip.minWidthProperty().bind(strip.prefWidthProperty());
         time.prefWidthProperty().bind(table.widthProperty().subtract(300 + 80 + 16));
-        model.loaded().subscribe(_ -> fill());
-        model.event().subscribe(event -> {
-            if (event != null && event.event().get("message-info").contains("|")) {
-                fill();
+        var linked = new Linked<Waterfall.Bar>(trace, model::events);
+        table.setRowFactory(_ -> linked.row(new TableRow<>()));
+        bind();
+    }
+
+    private void bind() {
+        model.shown().subscribe(this::fill);
+        trace.event().subscribe(_ -> follow());
+        table.getSelectionModel().selectedItemProperty().subscribe(bar -> {
+            if (bar != null && !following) {
+                model.choose(bar);
             }
         });
+    }
+
+    /** Selects the bar of the selected event, unless one of its hop is. */
+    private void follow() {
+        var now = table.getSelectionModel().getSelectedItem();
+        var event = trace.event().get();
+        if (event != null && (now == null || !model.events(now).contains(event.event().id()))) {
+            following = true;
+            model.of(event).ifPresentOrElse(table.getSelectionModel()::select,
+                    table.getSelectionModel()::clearSelection);
+            following = false;
+        }
     }
 
     private void column(String title, double width, TableColumn<Waterfall.Bar, Waterfall.Bar> column,
@@ -72,17 +94,17 @@ final class WaterfallPane extends VBox {
         table.getColumns().add(column);
     }
 
-    /** The tree of the selected row where it has one, else of the row that tells most. */
-    private void fill() {
-        var loaded = model.loaded().get();
-        if (loaded == null) {
-            return;
+    private void fill(Waterfall shown) {
+        waterfall = shown;
+        following = true;
+        table.setItems(shown == null
+                ? FXCollections.observableArrayList()
+                : FXCollections.observableArrayList(shown.bars()));
+        following = false;
+        if (shown != null) {
+            strip.show(shown.axis(), ms -> show.duration(Math.round(ms)));
+            follow();
         }
-        var event = model.event().get();
-        var own = event == null ? null : WaterfallLayout.of(loaded.trace(), event.event().id());
-        waterfall = own != null && own.event() > 0 ? own : WaterfallLayout.of(loaded.trace());
-        table.setItems(FXCollections.observableArrayList(waterfall.bars()));
-        strip.show(waterfall.axis(), ms -> show.duration(Math.round(ms)));
     }
 
     private String name(Waterfall.Bar bar) {

@@ -22,6 +22,7 @@ final class WayModel {
     private final Tasks tasks;
     private final Show show;
     private final Words words;
+    private final WaterfallModel waterfall;
     private final ReadOnlyObjectWrapper<Drawn> drawn = new ReadOnlyObjectWrapper<>();
     private final Set<String> expanded = new HashSet<>();
     private double width = LayoutOptions.DEFAULT.width();
@@ -44,12 +45,18 @@ final class WayModel {
         this.tasks = tasks;
         this.show = show;
         this.words = new Words(show.texts());
+        this.waterfall = new WaterfallModel(trace, tasks);
         trace.loaded().subscribe(_ -> {
             expanded.clear();
             lay(WayChart.Mail.ANOTHER);
         });
         trace.shadow().subscribe((_, _) -> lay(WayChart.Mail.SAME));
         trace.own().zone().subscribe((_, _) -> lay(WayChart.Mail.SAME));
+    }
+
+    /** The same mail along its time. */
+    WaterfallModel waterfall() {
+        return waterfall;
     }
 
     ReadOnlyObjectProperty<Drawn> drawn() {
@@ -93,6 +100,23 @@ final class WayModel {
         return event == null || drawn.get() == null
                 ? Optional.empty()
                 : drawn.get().picture.ofEvent(event.event().id());
+    }
+
+    /** The events of a node, those behind its badge included. */
+    static Set<Long> events(Picture.Node node) {
+        var all = new HashSet<>(node.events());
+        all.addAll(node.shadows());
+        return all;
+    }
+
+    /** The nodes that show some events. */
+    Set<String> nodes(Set<Long> events) {
+        return drawn.get() == null || events.isEmpty()
+                ? Set.of()
+                : drawn.get().picture.nodes().stream()
+                        .filter(node -> node.events().stream().anyMatch(events::contains)
+                                || node.shadows().stream().anyMatch(events::contains))
+                        .map(Picture.Node::key).collect(Collectors.toSet());
     }
 
     /** The nodes on the way of the selected recipient; none where no recipient is selected. */

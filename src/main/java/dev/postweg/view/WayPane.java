@@ -1,9 +1,13 @@
 package dev.postweg.view;
 
+import dev.postweg.model.EventKind;
 import dev.postweg.trace.Picture;
 import dev.postweg.view.chart.WayChart;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -20,6 +24,7 @@ final class WayPane extends VBox {
     private final Show show;
     private final WayChart chart = new WayChart();
     private final Label said = new Label();
+    private final Button unlit = new Button("", Icon.CLOSE.node());
 
     WayPane(WayModel model, TraceModel trace, Show show, HBox outlets) {
         this.model = model;
@@ -33,15 +38,38 @@ final class WayPane extends VBox {
     }
 
     private HBox tools(HBox outlets) {
+        said.setId(Ids.WAY_SAID);
         said.getStyleClass().add("hint");
         said.setMinWidth(0);
+        unlit.setId(Ids.WAY_UNLIT);
+        unlit.setOnAction(_ -> trace.recipient().set(null));
+        unlit.visibleProperty().bind(trace.recipient().isNotNull());
+        unlit.managedProperty().bind(unlit.visibleProperty());
+        unlit.getStyleClass().addAll("flat", "small");
+        unlit.setMinWidth(Region.USE_PREF_SIZE);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var tools = new HBox(said, gap, outlets, tool(Icon.MINUS, "way.smaller", () -> chart.zoom(1 / ZOOM)),
+        var tools = new HBox(said, unlit, gap, shadow(), outlets,
+                tool(Icon.MINUS, "way.smaller", () -> chart.zoom(1 / ZOOM)),
                 tool(Icon.PLUS, "way.larger", () -> chart.zoom(ZOOM)), tool(Icon.FIT, "way.fit", chart::fit),
                 tool(Icon.FOLD, "way.fold", model::fold));
         tools.getStyleClass().add("way-tools");
         return tools;
+    }
+
+    private CheckBox shadow() {
+        var shadow = new CheckBox();
+        shadow.setId(Ids.TRACE_SHADOW);
+        shadow.setMinWidth(Region.USE_PREF_SIZE);
+        shadow.selectedProperty().bindBidirectional(trace.shadow());
+        trace.loaded().subscribe(loaded -> {
+            var hidden = loaded == null
+                    ? 0
+                    : loaded.trace().events().stream().filter(event -> event.kind() == EventKind.SHADOW).count();
+            shadow.setText(show.texts().get("trace.shadow", hidden));
+            shadow.setVisible(hidden > 0);
+        });
+        return shadow;
     }
 
     private Button tool(Icon icon, String key, Runnable action) {
@@ -62,16 +90,31 @@ final class WayPane extends VBox {
             }
         });
         trace.event().subscribe(_ -> chart.select(model.selected()));
-        trace.recipient().subscribe(_ -> chart.light(model.lit()));
+        trace.recipient().subscribe(address -> {
+            chart.light(model.lit());
+            say(Optional.empty());
+            unlit.setText(address == null ? "" : show.texts().get("way.all"));
+        });
         chart.onChoose(model::choose);
         chart.onOpen(model::open);
-        chart.onHover(node -> said.setText(node.map(this::words).orElse(show.texts().get("way.hint"))));
-        said.setText(show.texts().get("way.hint"));
+        chart.onHover(node -> {
+            say(node);
+            trace.point(node.map(WayModel::events).orElse(Set.of()));
+        });
+        trace.pointed().subscribe(events -> chart.point(model.nodes(events)));
         chart.widthProperty().subscribe(width -> {
             if (width.doubleValue() > 0) {
                 model.use(width.doubleValue());
             }
         });
+    }
+
+    /** What the mouse is over; else whose way is lit; else how to move about. */
+    private void say(Optional<Picture.Node> node) {
+        var lit = trace.recipient().get() == null
+                ? show.texts().get("way.hint")
+                : show.texts().get("way.lit", trace.recipient().get());
+        said.setText(node.map(this::words).orElse(lit));
     }
 
     private String words(Picture.Node node) {

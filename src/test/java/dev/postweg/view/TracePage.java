@@ -1,7 +1,6 @@
 package dev.postweg.view;
 
 import dev.postweg.trace.Picture;
-import dev.postweg.trace.RecipientPath;
 import dev.postweg.trace.TracedEvent;
 import java.util.List;
 import javafx.scene.control.TableView;
@@ -49,9 +48,10 @@ final class TracePage {
 
     @SuppressWarnings("unchecked") // the tree of recipients
     List<String> recipients() {
-        return Eventually.onFx(() -> ((TreeTableView<RecipientPath>) page.scene()
+        return Eventually.onFx(() -> ((TreeTableView<RecipientTree>) page.scene()
                 .lookup("#" + Ids.TRACE_RECIPIENTS)).getRoot().getChildren().stream()
-                .map(item -> item.getValue().address() + " " + item.getValue().outcome().id()).toList());
+                .map(item -> item.getValue().recipient().address() + " " + item.getValue().recipient().outcome().id())
+                .toList());
     }
 
     void back() {

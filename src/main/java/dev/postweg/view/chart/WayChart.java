@@ -42,6 +42,7 @@ public final class WayChart extends Region {
     private double pressedY;
     private Viewport pressed;
     private boolean onMap;
+    private String hovered = "";
     private Consumer<Picture.Node> chosen = _ -> {
     };
     private Consumer<Picture.Node> opened = _ -> {
@@ -138,7 +139,7 @@ public final class WayChart extends Region {
      *            the node, or nothing
      */
     public void select(Optional<Picture.Node> node) {
-        marks = new WayPainter.Marks(node.map(Picture.Node::key).orElse(""), marks.hovered(), marks.lit());
+        marks = new WayPainter.Marks(node.map(Picture.Node::key).orElse(""), marks.pointed(), marks.lit());
         setAccessibleText(node.map(one -> String.join(", ", one.lines())).orElse(""));
         if (sight == Sight.CHOSEN || !all()) {
             node.ifPresent(one -> viewport = viewport.reveal(one.bounds(), getWidth(), getHeight()));
@@ -153,7 +154,18 @@ public final class WayChart extends Region {
      *            of the nodes; empty to light all
      */
     public void light(Set<String> keys) {
-        marks = new WayPainter.Marks(marks.selected(), marks.hovered(), Set.copyOf(keys));
+        marks = new WayPainter.Marks(marks.selected(), marks.pointed(), Set.copyOf(keys));
+        requestLayout();
+    }
+
+    /**
+     * Makes some nodes stand out, as those below the mouse.
+     *
+     * @param keys
+     *            of the nodes
+     */
+    public void point(Set<String> keys) {
+        marks = new WayPainter.Marks(marks.selected(), Set.copyOf(keys), marks.lit());
         requestLayout();
     }
 
@@ -224,10 +236,9 @@ public final class WayChart extends Region {
 
     private void hover(Optional<Picture.Node> node) {
         var key = node.map(Picture.Node::key).orElse("");
-        if (!key.equals(marks.hovered())) {
-            marks = new WayPainter.Marks(marks.selected(), key, marks.lit());
+        if (!key.equals(hovered)) {
+            hovered = key;
             told.accept(node);
-            requestLayout();
         }
     }
 

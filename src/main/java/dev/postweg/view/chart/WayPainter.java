@@ -33,13 +33,13 @@ final class WayPainter {
      *
      * @param selected
      *            key of the selected node; empty for none
-     * @param hovered
-     *            key of the node below the mouse; empty for none
+     * @param pointed
+     *            keys of the nodes that the mouse points at, here or in another view
      * @param lit
      *            keys of the nodes of the chosen recipient; empty for no choice
      */
-    record Marks(String selected, String hovered, Set<String> lit) {
-        static final Marks NONE = new Marks("", "", Set.of());
+    record Marks(String selected, Set<String> pointed, Set<String> lit) {
+        static final Marks NONE = new Marks("", Set.of(), Set.of());
 
         boolean faint(String key) {
             return !lit.isEmpty() && !lit.contains(key);
@@ -162,9 +162,9 @@ final class WayPainter {
         var round = 2 * node.shape().radius(b);
         g.setFill(selected
                 ? colours.of("chart-selection")
-                : node.key().equals(marks.hovered) ? colours.of("chart-hover") : colours.of("chart-surface"));
+                : marks.pointed.contains(node.key()) ? colours.of("chart-hover") : colours.of("chart-surface"));
         g.setStroke(selected ? colours.of("chart-accent") : ink(node));
-        g.setLineWidth(selected ? 2.6 : node.events().isEmpty() ? 1.4 : 1.8);
+        g.setLineWidth(selected || marks.pointed.contains(node.key()) ? 2.6 : node.events().isEmpty() ? 1.4 : 1.8);
         g.setLineDashes(node.kind() == Picture.NodeKind.MISSING ? new double[]{5, 3} : null);
         if (round > 0) {
             g.fillRoundRect(b.x(), b.y(), b.width(), b.height(), round, round);
