@@ -6,7 +6,7 @@ import java.util.function.ToDoubleFunction;
 
 /** Draws a link: a bend in the gap behind the source's column, then straight on the row of the target. */
 final class Curves {
-    private static final double BEND = 22;
+    private static final double BEND = 18;
     private static final double BEFORE = 4;
 
     private Curves() {

@@ -21,7 +21,8 @@ public final class PictureLayout {
     private static final double MARGIN = 12;
     private static final double LANE_GAP = 10;
     private static final double WIDEST_GAP = 44;
-    private static final double NARROWEST_GAP = 26;
+    private static final double NARROWEST_GAP = 20;
+    private static final double SIDE_GAP = 34;
     private static final double WIDEST_TEXT = 150;
     private static final double PADDING = 20;
 
@@ -108,13 +109,13 @@ public final class PictureLayout {
 
     private void placeColumns() {
         var left = sideWidth(GraphNode.Side.LEFT);
-        laneX = MARGIN + (left > 0 ? left + WIDEST_GAP : 0);
+        laneX = MARGIN + (left > 0 ? left + SIDE_GAP : 0);
         var texts = 0.0;
         for (var width : columnWidth) {
             texts += width;
         }
         var right = sideWidth(GraphNode.Side.RIGHT);
-        var rest = options.width() - laneX - texts - right - (right > 0 ? WIDEST_GAP : 0) - 3 * MARGIN;
+        var rest = options.width() - laneX - texts - right - (right > 0 ? SIDE_GAP : 0) - 3 * MARGIN;
         var gap = Math.clamp(rest / Math.max(1, columns), NARROWEST_GAP, WIDEST_GAP);
         var x = laneX + MARGIN;
         for (var i = 0; i < columns; i++) {
@@ -179,7 +180,7 @@ public final class PictureLayout {
             }
         }
         placeSide(GraphNode.Side.LEFT, node -> MARGIN);
-        placeSide(GraphNode.Side.RIGHT, node -> laneRight + WIDEST_GAP);
+        placeSide(GraphNode.Side.RIGHT, node -> laneRight + SIDE_GAP);
     }
 
     /** Nodes outside stand level with what they are linked to, one below the other. */
@@ -212,7 +213,7 @@ public final class PictureLayout {
                     Curves.between(link, this::columnRight, this::corridor)));
         }
         var right = sideWidth(GraphNode.Side.RIGHT);
-        var width = laneRight + (right > 0 ? WIDEST_GAP + right : 0) + MARGIN;
+        var width = laneRight + (right > 0 ? SIDE_GAP + right : 0) + MARGIN;
         return new Picture(new Rect(0, 0, width, bottom + MARGIN - LANE_GAP), lanes,
                 graph.nodes().stream().map(GraphNode::node).toList(), curves);
     }

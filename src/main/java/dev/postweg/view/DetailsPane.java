@@ -6,6 +6,7 @@ import dev.postweg.query.Filter;
 import dev.postweg.query.Filters;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -27,6 +28,8 @@ import javafx.scene.text.TextFlow;
 final class DetailsPane extends VBox {
     private static final double INDENT = 14;
     private static final double NAMES = 128;
+    private static final double WIDE = 420;
+    private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
 
     private final DetailsModel model;
     private final Texts texts;
@@ -34,6 +37,7 @@ final class DetailsPane extends VBox {
     private final GridPane grid = new GridPane();
     private final ScrollPane scroll = new ScrollPane(grid);
     private final Label nothing = new Label();
+    private boolean stacked;
 
     DetailsPane(DetailsModel model, List<Button> buttons, Texts texts, Consumer<Filter> narrow) {
         this.model = model;
@@ -70,6 +74,14 @@ final class DetailsPane extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
+        // beside a narrow pane's names there is no room for words: then the names stand above
+        scroll.widthProperty().map(width -> width.doubleValue() < WIDE).subscribe(narrow -> {
+            if (stacked != narrow) {
+                stacked = narrow;
+                grid.pseudoClassStateChanged(STACKED, narrow);
+                fill(model.fields().get());
+            }
+        });
         nothing.setText(texts.get("details.nothing"));
         nothing.getStyleClass().add("hint");
     }
@@ -88,7 +100,12 @@ final class DetailsPane extends VBox {
             name.setTooltip(new Tooltip(field.name()));
             name.setWrapText(true);
             GridPane.setValignment(name, VPos.TOP);
-            grid.addRow(row, name, value(field));
+            if (stacked) {
+                grid.add(name, 0, 2 * row, 2, 1);
+                grid.add(value(field), 0, 2 * row + 1, 2, 1);
+            } else {
+                grid.addRow(row, name, value(field));
+            }
         }
         scroll.layout();
         scroll.setVvalue(place);

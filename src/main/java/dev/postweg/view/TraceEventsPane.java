@@ -26,6 +26,8 @@ import javafx.scene.layout.VBox;
 final class TraceEventsPane extends VBox {
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
 
+    private static final double NARROW = 0.8;
+
     private final TraceModel model;
     private final Show show;
     private final Words words;
@@ -33,6 +35,7 @@ final class TraceEventsPane extends VBox {
     private final Map<Long, Integer> orders = new HashMap<>();
     private Set<Long> lit = Set.of();
     private long first;
+    private long start;
 
     TraceEventsPane(TraceModel model, Show show) {
         this.model = model;
@@ -57,14 +60,15 @@ final class TraceEventsPane extends VBox {
         table.setId(Ids.TRACE_EVENTS);
         table.getStyleClass().addAll("row-table", "dense");
         table.setFixedCellSize(26);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         var linked = new Linked<TracedEvent>(model, event -> List.of(event.event().id()));
         table.setRowFactory(_ -> linked.row(new Row()));
         column("trace.order", 36, event -> Integer.toString(event.order()), null, "number-cell");
         column("column.date-time", 104, event -> show.clock(event.event().time(), first, model.own().zone().get()),
                 null,
                 "time-cell");
-        column("trace.since", 92, event -> show.duration(event.event().time() - first), null, "number-cell");
-        column("trace.hop", 92, this::hop, null, "text-cell");
+        column("trace.since", 92, event -> show.duration(time(event) - start), null, "number-cell");
+        column("trace.hop", 104, this::hop, null, "text-cell");
         column("column.event-id", 130, event -> event.event().get(LogField.EVENT_ID),
                 event -> Icon.of("kind-" + event.kind().id()), "sign-cell");
         column("column.source", 102, event -> event.event().get(LogField.SOURCE), null, "text-cell");
@@ -73,6 +77,12 @@ final class TraceEventsPane extends VBox {
         column("trace.cause", 172, this::cause, null, "text-cell");
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().add(table);
+    }
+
+    /** By the clock of the server that all are measured against: a clock that is late makes no mail quick. */
+    private long time(TracedEvent event) {
+        return event.event().time()
+                - model.loaded().get().trace().clockSkewMs().getOrDefault(event.server(), 0L);
     }
 
     private String hop(TracedEvent event) {
@@ -94,6 +104,7 @@ final class TraceEventsPane extends VBox {
             Function<TracedEvent, Node> sign, String style) {
         var column = new TableColumn<TracedEvent, TracedEvent>(show.texts().get(key));
         column.setPrefWidth(width);
+        column.setMinWidth(NARROW * width);
         column.setSortable(false);
         column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
         column.setCellFactory(_ -> new TableCell<>() {
@@ -118,6 +129,7 @@ final class TraceEventsPane extends VBox {
         var events = loaded == null ? List.<TracedEvent>of() : loaded.trace().events();
         orders.clear();
         events.forEach(event -> orders.put(event.event().id(), event.order()));
+        start = events.stream().mapToLong(this::time).min().orElse(0);
         first = events.stream().mapToLong(event -> event.event().time()).min().orElse(0);
         table.setItems(new FilteredList<>(FXCollections.observableArrayList(events),
                 event -> model.shadow().get() || event.kind() != EventKind.SHADOW));

@@ -59,7 +59,7 @@ final class TraceFactsPane extends ScrollPane {
         trace.missing().forEach(hop -> box.getChildren().add(warning(texts.get("trace.missing",
                 hop.server().isEmpty() ? texts.get("trace.some-server") : hop.server(), words.of(hop.service()),
                 show.minute(hop.around(), zone()), zone().label()))));
-        if (trace.events().size() == 1) {
+        if (trace.events().size() == 1 && trace.message().outcome() == Outcome.UNKNOWN) {
             box.getChildren().add(warning(texts.get("trace.one-event")));
         }
         grid = new GridPane();
@@ -80,7 +80,8 @@ final class TraceFactsPane extends ScrollPane {
     private void facts(Trace trace) {
         var mail = trace.message();
         row("column.outcome", outcomes(trace));
-        row("trace.submitted", text(show.time(mail.first(), zone()) + " " + zone().label()));
+        row("trace.submitted",
+                text(show.time(trace.events().getFirst().event().time(), zone()) + " " + zone().label()));
         row("column.channel", text(words.of(mail.channel())), because(mail.channelEvidence()));
         row("column.anonymous", text(words.anonymity(mail.anonymous().id())), because(trace, "anonymous"));
         row("column.original-client-ip", text(mail.originalClientIp().isEmpty()

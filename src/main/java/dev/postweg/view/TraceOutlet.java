@@ -1,13 +1,14 @@
 package dev.postweg.view;
 
+import dev.postweg.export.PartFile;
 import dev.postweg.export.TraceHtml;
 import dev.postweg.export.TraceSvg;
 import dev.postweg.trace.Picture;
 import dev.postweg.view.chart.Png;
 import dev.postweg.view.chart.WayImage;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -66,31 +67,34 @@ final class TraceOutlet {
         if (file.toString().toLowerCase(Locale.ROOT).endsWith(".svg")) {
             var picture = picture();
             var subject = subject();
-            save(file, () -> Files.writeString(file, TraceSvg.picture(picture, subject, show.texts().locale())));
+            save(file, out -> write(out, TraceSvg.picture(picture, subject, show.texts().locale())));
         } else {
             var image = image();
-            save(file, () -> {
-                try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
-                    Png.write(image.image(), image.scale(), out);
-                }
-            });
+            save(file, out -> Png.write(image.image(), image.scale(), out));
         }
     }
 
     /** Saves all that is known of the mail as one page of HTML. */
     void saveDossier(Path file) {
         var mail = trace.loaded().get().trace();
-        save(file, () -> Files.writeString(file, new TraceHtml(show.texts().locale()).page(mail)));
+        save(file, out -> write(out, new TraceHtml(show.texts().locale()).page(mail)));
+    }
+
+    private static void write(OutputStream out, String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @FunctionalInterface
     private interface Writing {
-        void run() throws IOException;
+        void to(OutputStream out) throws IOException;
     }
 
     private void save(Path file, Writing writing) {
         tasks.run(show.texts().get("trace.saving", file.getFileName()), _ -> {
-            writing.run();
+            try (var part = PartFile.of(file)) {
+                writing.to(part.stream());
+                part.complete();
+            }
             return file;
         }, _ -> notices.add(Notice.Weight.INFO, show.texts().get("trace.saved", file)), notices::failed);
     }

@@ -18,6 +18,8 @@ import javafx.scene.layout.VBox;
 
 /** One mail: its facts, its recipients, its ordered events and the details of the selected one. */
 final class TracePane extends BorderPane {
+    private static final double NARROWEST = 220;
+
     private final TraceModel model;
     private final Show show;
     private final Words words;
@@ -40,12 +42,14 @@ final class TracePane extends BorderPane {
         });
         var left = new SplitPane(new TraceFactsPane(model, show), details);
         left.setOrientation(Orientation.VERTICAL);
+        left.setMinWidth(NARROWEST);
         Splits.place(left, 0.6);
         var right = new SplitPane(new WayPane(way, model, show, outlets(actions)), views(way));
         right.setOrientation(Orientation.VERTICAL);
-        Splits.place(right, 0.56);
+        right.setMinWidth(0);
+        Splits.place(right, 0.58);
         var all = new SplitPane(left, right);
-        Splits.place(all, 0.27);
+        Splits.place(all, 0.255);
         SplitPane.setResizableWithParent(left, false);
         setCenter(all);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -74,6 +78,7 @@ final class TracePane extends BorderPane {
         var tabs = new TabPane(tab("trace.events", new TraceEventsPane(model, show)), recipients,
                 tab("trace.time", new WaterfallPane(way.waterfall(), model, show)));
         tabs.setId(Ids.TRACE_TABS);
+        tabs.setMinWidth(0);
         return tabs;
     }
 

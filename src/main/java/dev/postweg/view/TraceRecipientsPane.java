@@ -27,6 +27,7 @@ import javafx.scene.layout.VBox;
 /** The recipients of a mail as a tree with their outcomes. */
 final class TraceRecipientsPane extends VBox {
     private static final int OPEN = 12;
+    private static final double NARROW = 0.8;
 
     private final TraceModel trace;
     private final RecipientsModel model;
@@ -100,6 +101,7 @@ final class TraceRecipientsPane extends VBox {
         table.setId(Ids.TRACE_RECIPIENTS);
         table.getStyleClass().addAll("row-table", "dense");
         table.setFixedCellSize(26);
+        table.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setShowRoot(false);
         var linked = new Linked<RecipientTree>(trace, tree -> events(tree.recipient()));
         table.setRowFactory(_ -> linked.row(new TreeTableRow<>()));
@@ -144,6 +146,7 @@ final class TraceRecipientsPane extends VBox {
             Function<RecipientTree, Node> sign) {
         var column = new TreeTableColumn<RecipientTree, RecipientTree>(show.texts().get(key));
         column.setPrefWidth(width);
+        column.setMinWidth(NARROW * width);
         column.setSortable(false);
         column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue().getValue()));
         column.setCellFactory(_ -> new TreeTableCell<>() {

@@ -31,6 +31,7 @@ final class WayPane extends VBox {
         this.trace = trace;
         this.show = show;
         getStyleClass().add("way");
+        setMinWidth(0);
         chart.setId(Ids.WAY);
         VBox.setVgrow(chart, Priority.ALWAYS);
         getChildren().addAll(tools(outlets), chart);

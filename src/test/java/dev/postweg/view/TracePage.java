@@ -32,6 +32,21 @@ final class TracePage {
         return Eventually.onFx(() -> page.model().way().drawn().get().picture());
     }
 
+    /** Selects a recipient by its row, as the tree shows it now; -1 for none. */
+    @SuppressWarnings("unchecked") // the tree of recipients
+    TracePage chooseRecipient(int row) {
+        Eventually.doFx(() -> {
+            var selection = ((TreeTableView<RecipientTree>) page.scene().lookup("#" + Ids.TRACE_RECIPIENTS))
+                    .getSelectionModel();
+            if (row < 0) {
+                selection.clearSelection();
+            } else {
+                selection.clearAndSelect(row);
+            }
+        });
+        return this;
+    }
+
     boolean shown() {
         return page.sees("#" + Ids.TRACE);
     }

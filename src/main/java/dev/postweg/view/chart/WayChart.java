@@ -25,7 +25,7 @@ import javafx.scene.shape.Rectangle;
 public final class WayChart extends Region {
     private static final double STEP = 60;
     private static final double ZOOM = 1.2;
-    private static final double READABLE = 0.85;
+    private static final double READABLE = 0.8;
     private static final List<CssMetaData<WayChart, Paint>> OWN = KindColours.metaData(chart -> chart.colours,
             "chart-text", "chart-muted", "chart-surface", "chart-lane", "chart-grid", "chart-link", "chart-accent",
             "chart-warn", "chart-selection", "chart-hover");
@@ -38,10 +38,7 @@ public final class WayChart extends Region {
     private Viewport viewport = new Viewport(1, 0, 0);
     private WayPainter.Marks marks = WayPainter.Marks.NONE;
     private Sight sight = Sight.TO_FIT;
-    private double pressedX;
-    private double pressedY;
-    private Viewport pressed;
-    private boolean onMap;
+    private WayDrag drag;
     private String hovered = "";
     private Consumer<Picture.Node> chosen = _ -> {
     };
@@ -141,8 +138,8 @@ public final class WayChart extends Region {
     public void select(Optional<Picture.Node> node) {
         marks = new WayPainter.Marks(node.map(Picture.Node::key).orElse(""), marks.pointed(), marks.lit());
         setAccessibleText(node.map(one -> String.join(", ", one.lines())).orElse(""));
-        if (sight == Sight.CHOSEN || !all()) {
-            node.ifPresent(one -> viewport = viewport.reveal(one.bounds(), getWidth(), getHeight()));
+        if (sight == Sight.CHOSEN) {
+            node.ifPresent(this::reveal);
         }
         requestLayout();
     }
@@ -184,8 +181,8 @@ public final class WayChart extends Region {
         look(viewport.zoom(factor, getWidth() / 2, getHeight() / 2));
     }
 
-    private boolean all() {
-        return viewport.equals(Viewport.fit(picture.bounds(), getWidth(), getHeight()));
+    private void reveal(Picture.Node node) {
+        viewport = viewport.reveal(node.bounds(), getWidth(), getHeight());
     }
 
     private void look(Viewport next) {
@@ -200,30 +197,24 @@ public final class WayChart extends Region {
 
     private void press(MouseEvent event) {
         requestFocus();
-        pressedX = event.getX();
-        pressedY = event.getY();
-        pressed = viewport;
-        var map = map();
-        onMap = map.needed(seen()) && map.bounds().contains(pressedX, pressedY);
-        if (onMap) {
-            drag(event);
+        drag = WayDrag.begin(event, viewport, map(), seen());
+        if (drag.onMap()) {
+            look(drag.to(event, seen()));
         }
     }
 
     private void drag(MouseEvent event) {
-        if (onMap) {
-            look(map().look(viewport, event.getX(), event.getY(), seen()));
-        } else if (pressed != null) {
-            look(pressed.pan(event.getX() - pressedX, event.getY() - pressedY));
+        if (drag != null) {
+            look(drag.to(event, seen()));
         }
     }
 
     private WayMap map() {
-        return WayMap.of(picture, getWidth(), getHeight());
+        return WayMap.of(picture, viewport, getWidth(), getHeight());
     }
 
     private void click(MouseEvent event) {
-        if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress() || onMap) {
+        if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress() || drag.onMap()) {
             return;
         }
         var node = at(event);
@@ -269,6 +260,7 @@ public final class WayChart extends Region {
         }
         if (sight == Sight.TO_FIT) {
             viewport = Viewport.readable(picture.bounds(), getWidth(), getHeight(), READABLE);
+            picture.node(marks.selected()).ifPresent(this::reveal);
         }
         var g = canvas.getGraphicsContext2D();
         g.setTransform(1, 0, 0, 1, 0, 0);

@@ -1,7 +1,10 @@
 package dev.postweg.view.chart;
 
 import dev.postweg.trace.Picture;
+import dev.postweg.trace.Point;
 import dev.postweg.trace.Rect;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import javafx.scene.canvas.GraphicsContext;
 
 /**
@@ -19,11 +22,23 @@ record WayMap(Picture picture, double scale, Rect bounds) {
     private static final double FLAT = 1.5;
     private static final double MARGIN = 10;
 
-    static WayMap of(Picture picture, double width, double height) {
+    /** Finds the corner in which the map hides the fewest nodes. */
+    static WayMap of(Picture picture, Viewport viewport, double width, double height) {
         var whole = picture.bounds();
         var scale = SIZE / Math.max(whole.width(), whole.height() * FLAT);
-        return new WayMap(picture, scale, new Rect(width - whole.width() * scale - MARGIN,
-                height - whole.height() * scale - MARGIN, whole.width() * scale, whole.height() * scale));
+        var right = width - whole.width() * scale - MARGIN;
+        var lower = height - whole.height() * scale - MARGIN;
+        return Stream.of(new Point(right, lower), new Point(MARGIN, lower), new Point(right, MARGIN),
+                new Point(MARGIN, MARGIN))
+                .map(corner -> new WayMap(picture, scale, new Rect(corner.x(), corner.y(), whole.width() * scale,
+                        whole.height() * scale)))
+                .min(Comparator.comparingLong(map -> map.hidden(viewport))).orElseThrow();
+    }
+
+    private long hidden(Viewport viewport) {
+        var hidden = new Rect(viewport.pictureX(bounds.x()), viewport.pictureY(bounds.y()),
+                bounds.width() / viewport.scale(), bounds.height() / viewport.scale());
+        return picture.nodes().stream().filter(node -> node.bounds().overlaps(hidden)).count();
     }
 
     /** Whether a map helps: some of the picture is out of sight. */
