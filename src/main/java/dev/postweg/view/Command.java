@@ -26,10 +26,12 @@ enum Command {
             Place.VIEW, "Shortcut+D", Icon.DETAILS), ZONE(Place.VIEW, "Shortcut+Shift+U", Icon.CLOCK), THEME(Place.VIEW,
                     "Shortcut+Shift+T", Icon.THEME), REFRESH(Place.VIEW, "F5", Icon.REFRESH),
 
-    FILTER(Place.GO, "Shortcut+L", Icon.SEARCH), BACK(Place.GO, "Alt+Left", Icon.BACK), FORWARD(Place.GO, "Alt+Right",
-            Icon.FORWARD), MESSAGES(Place.GO, "Shortcut+1", null), EVENTS(Place.GO, "Shortcut+2", null), TRACE(Place.GO,
-                    "Enter", Icon.TRACE), TRACE_WINDOW(Place.GO, "Shift+Enter", null), NEXT_OF_MAIL(Place.GO,
-                            "Shortcut+Period", null), PREVIOUS_OF_MAIL(Place.GO, "Shortcut+Comma", null),
+    FILTER(Place.GO, "Shortcut+L", Icon.SEARCH), FIELDS(Place.GO, "Shortcut+Shift+B", null), BACK(Place.GO, "Alt+Left",
+            Icon.BACK), FORWARD(Place.GO, "Alt+Right",
+                    Icon.FORWARD), MESSAGES(Place.GO, "Shortcut+1", null), EVENTS(Place.GO, "Shortcut+2", null), TRACE(
+                            Place.GO,
+                            "Enter", Icon.TRACE), TRACE_WINDOW(Place.GO, "Shift+Enter", null), NEXT_OF_MAIL(Place.GO,
+                                    "Shortcut+Period", null), PREVIOUS_OF_MAIL(Place.GO, "Shortcut+Comma", null),
 
     KEYS(Place.HELP, "F1", Icon.HELP), ABOUT(Place.HELP, "", null);
 

@@ -1,21 +1,27 @@
 package dev.postweg.view;
 
 import dev.postweg.query.QueryField;
-import dev.postweg.store.ValueCount;
-import java.util.List;
+import dev.postweg.store.FacetCounts;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 
 /** A field with its most frequent values under the filter. */
 final class Facet {
-    /** Values that a facet shows. */
-    static final int SHOWN = 6;
+    /** Values that a facet shows at first. */
+    static final int FIRST = 6;
+    /** Values that come with each wish for more. */
+    static final int MORE = 25;
 
     private final QueryField field;
     private final BooleanProperty open;
-    private final ReadOnlyObjectWrapper<List<ValueCount>> values = new ReadOnlyObjectWrapper<>(List.of());
+    private final StringProperty wanted = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<FacetCounts> counts = new ReadOnlyObjectWrapper<>(FacetCounts.NONE);
+    private int shown = FIRST;
+    private boolean exact;
 
     Facet(QueryField field, boolean open) {
         this.field = field;
@@ -30,12 +36,39 @@ final class Facet {
         return open;
     }
 
-    ReadOnlyObjectProperty<List<ValueCount>> values() {
-        return values.getReadOnlyProperty();
+    /** What the shown values contain; empty for all. */
+    StringProperty wanted() {
+        return wanted;
     }
 
-    /** Takes new values; one more than is shown says that there are more. */
-    void take(List<ValueCount> found) {
-        values.set(List.copyOf(found));
+    ReadOnlyObjectProperty<FacetCounts> counts() {
+        return counts.getReadOnlyProperty();
+    }
+
+    void take(FacetCounts found) {
+        counts.set(found);
+    }
+
+    /** How many values are shown. */
+    int shown() {
+        return shown;
+    }
+
+    void more() {
+        shown += MORE;
+    }
+
+    /** Whether all rows are counted, however long it takes. */
+    boolean exact() {
+        return exact;
+    }
+
+    void exact(boolean wished) {
+        exact = wished;
+    }
+
+    /** Whether there are values beyond those that are shown. */
+    boolean hasMore() {
+        return counts.get().distinct() > Math.min(shown, counts.get().values().size());
     }
 }

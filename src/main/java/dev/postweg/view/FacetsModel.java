@@ -1,10 +1,14 @@
 package dev.postweg.view;
 
+import static dev.postweg.query.QueryField.ANONYMOUS;
 import static dev.postweg.query.QueryField.CHANNEL;
+import static dev.postweg.query.QueryField.CLIENT_HOSTNAME;
 import static dev.postweg.query.QueryField.CODE;
 import static dev.postweg.query.QueryField.CONNECTOR;
 import static dev.postweg.query.QueryField.DIRECTION;
 import static dev.postweg.query.QueryField.EVENT;
+import static dev.postweg.query.QueryField.FILE;
+import static dev.postweg.query.QueryField.KIND;
 import static dev.postweg.query.QueryField.ORIGINAL_CLIENT_IP;
 import static dev.postweg.query.QueryField.OUTCOME;
 import static dev.postweg.query.QueryField.PROCESS;
@@ -13,40 +17,78 @@ import static dev.postweg.query.QueryField.RECIPIENT_DOMAIN;
 import static dev.postweg.query.QueryField.SENDER;
 import static dev.postweg.query.QueryField.SENDER_DOMAIN;
 import static dev.postweg.query.QueryField.SERVER;
+import static dev.postweg.query.QueryField.SERVER_HOSTNAME;
 import static dev.postweg.query.QueryField.SOURCE;
+import static dev.postweg.query.QueryField.SUBJECT;
 
 import dev.postweg.query.Filters;
 import dev.postweg.query.QueryField;
 import dev.postweg.store.EventQuery;
+import dev.postweg.store.FacetCounts;
+import dev.postweg.store.FacetQuery;
 import dev.postweg.store.Sort;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 
-/** The fields with their most frequent values; counts follow the filter and the time. */
+/**
+ * The fields with their most frequent values; counts follow the filter and the time. One field is counted after the
+ * other, the open ones first. Of many rows some are counted at once, and all of them afterwards: by itself where that
+ * takes seconds, else on demand.
+ */
 final class FacetsModel {
+    private static final Limits USUAL = new Limits(100_000, 2_000_000);
+    private static final Duration REST = Duration.ofMillis(180);
     private static final Set<QueryField> OPEN_AT_FIRST = Set.of(EVENT, CHANNEL, OUTCOME, SERVER, SENDER, RECIPIENT);
+
+    /**
+     * How many rows are counted when.
+     *
+     * @param quick
+     *            as many while one waits
+     * @param few
+     *            a workspace with no more is counted as a whole without being asked
+     */
+    record Limits(long quick, long few) {
+    }
 
     private final Session session;
     private final FilterModel filter;
     private final QuerySlot counting;
     private final ObservableValue<Boolean> visible;
+    private final Deque<Facet> waiting = new ArrayDeque<>();
+    private final Limits limits;
+    private Facet current;
     private final List<Facet> facets = Stream.of(EVENT, CHANNEL, OUTCOME, SERVER, SENDER, RECIPIENT, SOURCE, DIRECTION,
-            SENDER_DOMAIN, RECIPIENT_DOMAIN, ORIGINAL_CLIENT_IP, CONNECTOR, PROCESS, CODE)
+            SENDER_DOMAIN, RECIPIENT_DOMAIN, ORIGINAL_CLIENT_IP, SUBJECT, CONNECTOR, KIND, ANONYMOUS, CODE, PROCESS,
+            CLIENT_HOSTNAME, SERVER_HOSTNAME, FILE)
             .map(field -> new Facet(field, OPEN_AT_FIRST.contains(field))).toList();
 
     FacetsModel(Session session, FilterModel filter, Tasks tasks, Notices notices, ObservableValue<Boolean> visible) {
+        this(session, filter, new QuerySlot(tasks, notices::failed), tasks, visible, USUAL);
+    }
+
+    FacetsModel(Session session, FilterModel filter, QuerySlot counting, Tasks tasks, ObservableValue<Boolean> visible,
+            Limits limits) {
         this.session = session;
         this.filter = filter;
-        this.counting = new QuerySlot(tasks, notices::failed);
+        this.counting = counting;
         this.visible = visible;
+        this.limits = limits;
         session.workspace().subscribe(this::count);
         session.counts().subscribe(this::count);
         session.filter().subscribe(this::count);
         session.range().subscribe(this::count);
         visible.subscribe(this::count);
-        facets.forEach(facet -> facet.open().subscribe(this::count));
+        for (var facet : facets) {
+            var rest = new Debounce(tasks, REST);
+            facet.open().subscribe((_, _) -> first(facet));
+            facet.wanted().subscribe((_, _) -> rest.trigger(() -> first(facet)));
+        }
     }
 
     List<Facet> facets() {
@@ -61,26 +103,68 @@ final class FacetsModel {
         filter.add(Filters.exclude(facet.field(), value));
     }
 
+    /** Shows more values. */
+    void more(Facet facet) {
+        facet.more();
+        first(facet);
+    }
+
+    /** Counts all rows, however long it takes. */
+    void exactly(Facet facet) {
+        facet.exact(true);
+        first(facet);
+    }
+
     private void count() {
+        counting.stop();
+        waiting.clear();
+        current = null;
         if (session.workspace().get() == null) {
-            counting.stop();
-            facets.forEach(facet -> facet.take(List.of()));
+            facets.forEach(facet -> facet.take(FacetCounts.NONE));
         } else if (visible.getValue()) {
-            next(facets.stream().filter(facet -> facet.open().get()).toList());
+            facets.forEach(facet -> facet.exact(false));
+            facets.stream().filter(facet -> facet.open().get()).forEach(waiting::add);
+            facets.stream().filter(facet -> !facet.open().get()).forEach(waiting::add);
+            next();
         }
     }
 
-    /** One field after the other, so that the first ones are there early, and a newer filter stops the rest. */
-    private void next(List<Facet> left) {
-        if (left.isEmpty()) {
+    /** Counts a field before all others; what is being counted comes next. */
+    private void first(Facet facet) {
+        if (session.workspace().get() == null || !visible.getValue()) {
             return;
         }
-        var facet = left.getFirst();
-        var query = new EventQuery(session.filter().get(), session.range().get(), Sort.BY_TIME);
-        counting.ask(session.workspace().get(), reader -> reader.topValues(facet.field(), query, Facet.SHOWN + 1),
-                found -> {
-                    facet.take(found);
-                    next(left.subList(1, left.size()));
-                });
+        waiting.remove(facet);
+        if (current != null && current != facet) {
+            waiting.addFirst(current);
+        }
+        waiting.addFirst(facet);
+        next();
+    }
+
+    private void next() {
+        current = waiting.poll();
+        if (current == null) {
+            return;
+        }
+        var facet = current;
+        var query = query(facet);
+        counting.ask(session.workspace().get(), reader -> reader.facet(query), found -> {
+            facet.take(found);
+            if (found.reach() == FacetCounts.Reach.SOME && facet.open().get()
+                    && session.counts().get().events() <= limits.few) {
+                facet.exact(true);
+                waiting.addLast(facet);
+            }
+            next();
+        });
+    }
+
+    private FacetQuery query(Facet facet) {
+        var events = new EventQuery(session.filter().get(), session.range().get(), Sort.BY_TIME);
+        // the words of a short list are those of the window, not those of the workspace: the window looks through them
+        var containing = facet.field().choices().isEmpty() ? facet.wanted().get().strip() : "";
+        var limit = facet.open().get() ? facet.shown() : 1;
+        return new FacetQuery(facet.field(), events, containing, limit, facet.exact() ? Long.MAX_VALUE : limits.quick);
     }
 }

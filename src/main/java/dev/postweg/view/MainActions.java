@@ -140,6 +140,10 @@ final class MainActions {
     private void go(ObservableValue<Boolean> open) {
         var history = model.history();
         actions.bind(Command.FILTER, open, () -> pane.filter().field().requestFocus());
+        actions.bind(Command.FIELDS, open, () -> {
+            model.settings().facets().set(true);
+            pane.facets().enter();
+        });
         actions.bind(Command.BACK, history.canGoBack(), history::back);
         actions.bind(Command.FORWARD, history.canGoForward(), history::forward);
         actions.bind(Command.MESSAGES, open, () -> model.lists().basis().set(ListsModel.Basis.MESSAGES));

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 final class MainPane extends BorderPane {
     private final MainModel model;
     private final FilterPane filter;
+    private final FacetsPane facets;
     private final ListsPane lists;
 
     MainPane(MainModel model, Actions actions, Shell shell) {
@@ -24,6 +25,7 @@ final class MainPane extends BorderPane {
         new MainActions(this, model, actions, shell).bind();
         var texts = model.texts();
         filter = new FilterPane(model.filter(), model.completion(), actions, model.show());
+        facets = new FacetsPane(model.facets(), actions, model.show());
         lists = new ListsPane(model.lists(), model.session(), model.show(), model.settings(),
                 new EmptyPane(model.empty(), model.session(), model.show()));
         var open = model.session().workspace().map(workspace -> true).orElse(false);
@@ -54,7 +56,7 @@ final class MainPane extends BorderPane {
         var buttons = List.of(actions.button(Command.TRACE), actions.button(Command.RAW_LINE),
                 actions.button(Command.DETAILS));
         var details = new DetailsPane(model.details(), buttons, model.texts(), model.filter()::add);
-        return new ExplorerPane(new FacetsPane(model.facets(), actions, model.show()), lists, details,
+        return new ExplorerPane(facets, lists, details,
                 model.settings());
     }
 
@@ -88,6 +90,10 @@ final class MainPane extends BorderPane {
 
     FilterPane filter() {
         return filter;
+    }
+
+    FacetsPane facets() {
+        return facets;
     }
 
     ListsPane lists() {
