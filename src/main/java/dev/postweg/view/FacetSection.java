@@ -32,6 +32,7 @@ final class FacetSection extends VBox {
         foot.getStyleClass().add("facet-foot");
         values.getStyleClass().add("facet-values");
         var body = new VBox(search(), values, foot);
+        body.getStyleClass().add("facet-body");
         body.visibleProperty().bind(facet.open());
         body.managedProperty().bind(facet.open());
         getChildren().addAll(head(), body);

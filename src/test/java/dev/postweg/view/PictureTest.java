@@ -13,6 +13,8 @@ import javafx.scene.control.TabPane;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 
 /**
@@ -67,35 +69,47 @@ abstract class PictureTest extends WindowTest {
         });
     }
 
+    /** Takes a picture of the main window, with the lists that hang in it. */
     final void take(String what) throws IOException {
         take(what, page.scene());
     }
 
     /** Takes a picture of a scene once it has come to rest. */
     final void take(String what, Scene scene) throws IOException {
-        var last = new int[1][];
-        var size = new int[2];
+        var last = new BufferedImage[1];
         var still = new int[1];
         Eventually.until("the picture stands still", () -> {
-            var image = scene.snapshot(null);
-            var now = pixels(image);
-            still[0] = Arrays.equals(now, last[0]) ? still[0] + 1 : 0;
+            var now = picture(scene);
+            still[0] = last[0] != null && Arrays.equals(pixels(now), pixels(last[0])) ? still[0] + 1 : 0;
             last[0] = now;
-            size[0] = (int) image.getWidth();
-            size[1] = (int) image.getHeight();
             return still[0] == STILL;
         });
-        var image = new BufferedImage(size[0], size[1], BufferedImage.TYPE_INT_RGB);
-        image.setRGB(0, 0, size[0], size[1], last[0], 0, size[0]);
         Files.createDirectories(TARGET);
-        ImageIO.write(image, "png", TARGET.resolve(what + "-" + ending).toFile());
-        assertThat(Arrays.stream(last[0]).distinct().count()).isGreaterThan(FEWEST_COLOURS);
+        ImageIO.write(last[0], "png", TARGET.resolve(what + "-" + ending).toFile());
+        assertThat(Arrays.stream(pixels(last[0])).distinct().count()).isGreaterThan(FEWEST_COLOURS);
     }
 
-    private static int[] pixels(WritableImage image) {
-        var pixels = new int[(int) image.getWidth() * (int) image.getHeight()];
-        image.getPixelReader().getPixels(0, 0, (int) image.getWidth(), (int) image.getHeight(),
-                PixelFormat.getIntArgbInstance(), pixels, 0, (int) image.getWidth());
-        return pixels;
+    private static BufferedImage picture(Scene scene) {
+        var picture = image(scene.snapshot(null));
+        Window.getWindows().stream()
+                .filter(window -> window instanceof PopupWindow popup && popup.getOwnerWindow() == scene.getWindow())
+                .forEach(popup -> picture.getGraphics().drawImage(image(popup.getScene().snapshot(null)),
+                        (int) (popup.getX() - scene.getWindow().getX() - scene.getX()),
+                        (int) (popup.getY() - scene.getWindow().getY() - scene.getY()), null));
+        return picture;
+    }
+
+    private static BufferedImage image(WritableImage shot) {
+        var width = (int) shot.getWidth();
+        var height = (int) shot.getHeight();
+        var pixels = new int[width * height];
+        shot.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, width, height, pixels, 0, width);
+        return image;
+    }
+
+    private static int[] pixels(BufferedImage image) {
+        return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
     }
 }
