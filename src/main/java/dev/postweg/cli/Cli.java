@@ -2,6 +2,7 @@ package dev.postweg.cli;
 
 import dev.postweg.export.CsvStyle;
 import dev.postweg.export.Delimiter;
+import dev.postweg.format.DateOrder;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.Locale;
@@ -65,6 +66,7 @@ public final class Cli {
         line.getSubcommands().values().forEach(subcommand -> describe(subcommand, shell.texts()));
         line.registerConverter(Delimiter.class, new Choice<>(Delimiter.class))
                 .registerConverter(CsvStyle.Encoding.class, new Choice<>(CsvStyle.Encoding.class))
+                .registerConverter(DateOrder.class, new Choice<>(DateOrder.class))
                 .registerConverter(RowFormat.class, new Choice<>(RowFormat.class))
                 .registerConverter(TraceFormat.class, new Choice<>(TraceFormat.class))
                 .registerConverter(ImportCommand.ReportFormat.class, new Choice<>(ImportCommand.ReportFormat.class));

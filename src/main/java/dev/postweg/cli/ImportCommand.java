@@ -21,6 +21,8 @@ final class ImportCommand implements Callable<Integer> {
     private HelpOption help;
     @Mixin
     private SourceOptions source = new SourceOptions();
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "report-format")
     private ReportFormat format = ReportFormat.TEXT;
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", descriptionKey = "output")
@@ -65,7 +67,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private ImportReport run(Workspace workspace) {
         try (var progress = TerminalProgress.of(shell)) {
-            return new Importer(workspace, progress).run(paths);
+            return new Importer(workspace, progress, reading.options()).run(paths);
         }
     }
 }

@@ -39,6 +39,10 @@ final class ImportPrinter {
         for (var file : report.skipped()) {
             json.beginObject().field("file", file.path()).field("reason", file.reason()).endObject();
         }
+        json.endArray().name("notes").beginArray();
+        for (var file : report.notes()) {
+            json.beginObject().field("file", file.path()).field("note", file.reason()).endObject();
+        }
         json.endArray().name("problems").beginArray();
         for (var problem : report.problems()) {
             json.beginObject().field("file", problem.origin().file()).field("line", problem.origin().line())
@@ -65,6 +69,8 @@ final class ImportPrinter {
         if (report.end() == ImportReport.End.CANCELLED) {
             lines.add(texts.get("import.cancelled"));
         }
+        list(lines, texts, width, "import.notes",
+                report.notes().stream().map(file -> List.of(file.path(), file.reason())).toList());
         list(lines, texts, width, "import.skipped",
                 report.skipped().stream().map(file -> List.of(file.path(), file.reason())).toList());
         list(lines, texts, width, "import.problems", report.problems().stream()

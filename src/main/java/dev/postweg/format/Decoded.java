@@ -15,7 +15,7 @@ import java.nio.charset.StandardCharsets;
  */
 record Decoded(String text, boolean utf8) {
     private static final char REPLACEMENT = '\uFFFD';
-    private static final String WINDOWS_1252 = upperHalf();
+    private static final String WINDOWS_1252 = Encoding.upperHalf(Charset.forName("windows-1252"));
 
     static Decoded of(byte[] bytes, int start, int length) {
         // the JDK decodes ASCII many bytes at a time, and the replacement tells most of the valid from the broken
@@ -48,18 +48,5 @@ record Decoded(String text, boolean utf8) {
         } catch (CharacterCodingException e) {
             return false;
         }
-    }
-
-    /** The JDK knows no character for five bytes; they stay the control characters that the web takes them for. */
-    private static String upperHalf() {
-        var bytes = new byte[128];
-        for (var i = 0; i < bytes.length; i++) {
-            bytes[i] = (byte) (i + 128);
-        }
-        var chars = new String(bytes, Charset.forName("windows-1252")).toCharArray();
-        for (var i = 0; i < chars.length; i++) {
-            chars[i] = chars[i] == REPLACEMENT ? (char) (i + 128) : chars[i];
-        }
-        return new String(chars);
     }
 }

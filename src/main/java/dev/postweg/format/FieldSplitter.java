@@ -13,10 +13,21 @@ import org.apache.commons.csv.CSVRecord;
  * line feed that ends the record and never looks behind it, so that lines and places stay the scanner's.
  */
 final class FieldSplitter {
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
+    private static final CSVFormat COMMAS = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
 
+    private final CSVFormat format;
     private final Feed feed = new Feed();
     private Iterator<CSVRecord> records;
+
+    /** Splits at commas. */
+    FieldSplitter() {
+        format = COMMAS;
+    }
+
+    /** Splits at another character. */
+    FieldSplitter(char delimiter) {
+        format = COMMAS.builder().setDelimiter(delimiter).get();
+    }
 
     /**
      * Splits one record.
@@ -42,7 +53,7 @@ final class FieldSplitter {
 
     private List<String> parse(String text) throws IOException {
         if (records == null) {
-            records = FORMAT.parse(feed).iterator();
+            records = format.parse(feed).iterator();
         }
         feed.text = text;
         feed.given = 0;

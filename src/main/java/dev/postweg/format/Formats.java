@@ -2,14 +2,12 @@ package dev.postweg.format;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
+import java.util.stream.Stream;
 
 /** The formats that Postweg reads. */
 public final class Formats {
     /** Bytes of a file that are enough to tell what it is. */
     public static final int HEAD = 64 * 1024;
-
-    private static final List<LogFormat> ALL = List.of(new TrackingLogFormat());
 
     private Formats() {
     }
@@ -36,7 +34,32 @@ public final class Formats {
      * @return the format, or why the file is left out
      */
     public static Recognition recognise(FileHead head) {
-        return ALL.stream().flatMap(format -> format.recognise(head).stream()).findFirst()
-                .orElseGet(() -> Signature.judge(head));
+        return recognise(head, ReadOptions.NONE);
+    }
+
+    /**
+     * Tells what a file is, by how it begins and what the user says about it.
+     *
+     * @param head
+     *            its first bytes
+     * @param options
+     *            what the user says
+     * @return the format, or why the file is left out
+     */
+    public static Recognition recognise(FileHead head, ReadOptions options) {
+        var encoding = options.encoding().orElseGet(() -> Encoding.of(head.bytes()));
+        var text = encoding.unit() == Encoding.Unit.UTF_8
+                ? head
+                : new FileHead(Transcoder.utf8(head.bytes(), encoding), head.whole());
+        return Stream.of(new TrackingLogFormat(), new CsvExportFormat(options))
+                .flatMap(format -> format.recognise(text).stream()).findFirst()
+                .map(found -> encoded(found, encoding)).orElseGet(() -> Signature.judge(head));
+    }
+
+    private static Recognition encoded(Recognition found, Encoding encoding) {
+        return found instanceof Recognition.Readable log && encoding.unit() != Encoding.Unit.UTF_8
+                ? new Recognition.Readable(new EncodedFormat(log.format(), encoding), log.header(), log.source(),
+                        log.version(), log.notes())
+                : found;
     }
 }

@@ -2,6 +2,7 @@ package dev.postweg.format;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 
 /** A format of logs: tells its files and reads them. */
@@ -12,6 +13,46 @@ public interface LogFormat {
      * @return lower case with dashes
      */
     String id();
+
+    /**
+     * Returns what was chosen for this file beyond the format: encoding, zone, order of dates.
+     *
+     * @return the same text for the same choices; empty where there was nothing to choose
+     */
+    default String choices() {
+        return "";
+    }
+
+    /**
+     * Tells whether the beginning of the file leaves open how it is to be read.
+     *
+     * @return true where {@link #decide} may know more
+     */
+    default boolean undecided() {
+        return false;
+    }
+
+    /**
+     * Returns what the report has to say about how this file is read, beyond its recognition.
+     *
+     * @return notes, none where all is clear
+     */
+    default List<Recognition.Note> notes() {
+        return List.of();
+    }
+
+    /**
+     * Looks at as much of the file as it takes to decide.
+     *
+     * @param in
+     *            the file from its first byte; not closed
+     * @return this format with the decision made
+     * @throws IOException
+     *             where the file cannot be read
+     */
+    default LogFormat decide(InputStream in) throws IOException {
+        return this;
+    }
 
     /**
      * Looks whether a file is of this format.

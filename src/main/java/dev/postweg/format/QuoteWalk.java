@@ -9,15 +9,17 @@ import java.io.IOException;
 final class QuoteWalk {
     private final ByteWindow window;
     private final Limits limits;
+    private final byte delimiter;
     private int firstLine;
     private int at;
     private int opening;
     private int lineFeeds;
     private boolean cutOff;
 
-    QuoteWalk(ByteWindow window, Limits limits) {
+    QuoteWalk(ByteWindow window, Limits limits, char delimiter) {
         this.window = window;
         this.limits = limits;
+        this.delimiter = (byte) delimiter;
     }
 
     /**
@@ -32,7 +34,7 @@ final class QuoteWalk {
         lineFeeds = 0;
         cutOff = false;
         while (toQuoteOrLineEnd()) {
-            if (at == 0 || window.get(at - 1) == ',') {
+            if (at == 0 || window.get(at - 1) == delimiter) {
                 opening = lineFeeds == 0 ? at : opening;
                 at++;
                 if (!toClosing()) {
@@ -108,10 +110,8 @@ final class QuoteWalk {
         if (!window.has(at)) {
             return true;
         }
-        return switch (window.get(at)) {
-            case ',', '\n' -> true;
-            case '\r' -> !window.has(at + 1) || window.get(at + 1) == '\n';
-            default -> false;
-        };
+        var next = window.get(at);
+        return next == delimiter || next == '\n'
+                || next == '\r' && (!window.has(at + 1) || window.get(at + 1) == '\n');
     }
 }

@@ -37,10 +37,14 @@ final class RecordScanner implements Closeable {
     private Termination termination = Termination.LINE_END;
 
     RecordScanner(ByteWindow window, long line, Limits limits) {
+        this(window, line, limits, ',');
+    }
+
+    RecordScanner(ByteWindow window, long line, Limits limits, char delimiter) {
         this.window = window;
         this.line = line;
         this.limits = limits;
-        this.quotes = new QuoteWalk(window, limits);
+        this.quotes = new QuoteWalk(window, limits, delimiter);
     }
 
     /** Goes on to the next record, over blank lines and byte order marks; null at the end. */

@@ -57,6 +57,16 @@ public record ServerName(String name, Clue clue, String detail) {
     }
 
     /**
+     * Tells whether all rows that name a server name this one.
+     *
+     * @return false where they differ, or none tells
+     */
+    public boolean isAgreed() {
+        var slash = detail.indexOf('/');
+        return clue == Clue.ROWS && detail.substring(0, slash).equals(detail.substring(slash + 1));
+    }
+
+    /**
      * Returns how the name was found.
      *
      * @param locale

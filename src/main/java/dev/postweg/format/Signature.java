@@ -22,10 +22,7 @@ final class Signature {
         if (packed.isPresent()) {
             return new Recognition.Skipped(SkipReason.PACKED, packed.get());
         }
-        if (isUtf16(bytes)) {
-            return new Recognition.Skipped(SkipReason.UTF16, "");
-        }
-        var binary = indexOfNul(bytes) >= 0;
+        var binary = Encoding.of(bytes) == Encoding.UTF_8 && indexOfNul(bytes) >= 0;
         return new Recognition.Skipped(binary ? SkipReason.BINARY : SkipReason.NOT_A_LOG, "");
     }
 
@@ -33,15 +30,6 @@ final class Signature {
         var start = HexFormat.of().formatHex(Arrays.copyOf(bytes, 8));
         return PACKED.entrySet().stream().filter(entry -> start.startsWith(entry.getKey())).map(Map.Entry::getValue)
                 .findFirst();
-    }
-
-    /** By its mark, or by the zero bytes of plain letters. */
-    private static boolean isUtf16(byte[] bytes) {
-        var first = bytes[0] & 0xFF;
-        var second = bytes.length > 1 ? bytes[1] & 0xFF : 0;
-        return first == 0xFF && second == 0xFE || first == 0xFE && second == 0xFF
-                || bytes.length > 3 && (bytes[0] == 0) == (bytes[2] == 0) && (bytes[1] == 0) == (bytes[3] == 0)
-                        && bytes[0] == 0 != (bytes[1] == 0);
     }
 
     private static int indexOfNul(byte[] bytes) {

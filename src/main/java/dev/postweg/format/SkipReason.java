@@ -14,8 +14,8 @@ public enum SkipReason {
     UNKNOWN_COLUMNS,
     /** Packed; the detail names the kind. */
     PACKED,
-    /** Text in UTF-16, which no server writes; the detail is empty. */
-    UTF16,
+    /** Exported rows without a column for their time; the detail is the columns. */
+    NO_TIME,
     /** Not a text. */
     BINARY,
     /** A text, but no log of Exchange. */

@@ -10,6 +10,9 @@ import java.util.Optional;
  * (message-tracking.md of OfficeDocs-Exchange).
  */
 public final class TrackingLogFormat implements LogFormat {
+    /** The name of the format. */
+    public static final String ID = "message-tracking";
+
     private final Limits limits;
 
     /** Makes the format. */
@@ -23,7 +26,7 @@ public final class TrackingLogFormat implements LogFormat {
 
     @Override
     public String id() {
-        return "message-tracking";
+        return ID;
     }
 
     @Override

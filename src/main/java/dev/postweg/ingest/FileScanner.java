@@ -6,6 +6,7 @@ import dev.postweg.archive.Archives;
 import dev.postweg.archive.Budget;
 import dev.postweg.archive.Member;
 import dev.postweg.format.Formats;
+import dev.postweg.format.ReadOptions;
 import dev.postweg.store.FileRow.State;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,12 +22,14 @@ final class FileScanner {
 
     private final KnownFiles known;
     private final Outlet outlet;
+    private final ReadOptions options;
     private final LogScan logs;
 
-    FileScanner(KnownFiles known, RowMaker rows, Outlet outlet) {
+    FileScanner(KnownFiles known, RowMaker rows, Outlet outlet, ReadOptions options) {
         this.known = known;
         this.outlet = outlet;
-        this.logs = new LogScan(known, rows, outlet);
+        this.options = options;
+        this.logs = new LogScan(known, rows, outlet, options);
     }
 
     /** Where items go; blocks while the writer is behind. */
@@ -38,7 +41,7 @@ final class FileScanner {
     void scan(FoundFile file) throws InterruptedException {
         if (!file.trouble().isEmpty()) {
             skip(file, file.trouble());
-        } else if (!known.unchanged(file)) {
+        } else if (!known.unchanged(file, options)) {
             try (var in = new PushbackInputStream(file.content().open(), Formats.HEAD)) {
                 var head = head(in);
                 var kind = ArchiveKind.of(head);
@@ -99,7 +102,7 @@ final class FileScanner {
             throws IOException, InterruptedException {
         if (!file.trouble().isEmpty()) {
             skip(file, file.trouble());
-        } else if (!known.unchanged(file)) {
+        } else if (!known.unchanged(file, options)) {
             try (var in = new PushbackInputStream(archive.content(), Formats.HEAD)) {
                 member(file, in, budget, depth);
             } catch (IOException e) {

@@ -47,6 +47,15 @@ public record ImportReport(Path workspace, End end, List<FileRow> files, long ev
     }
 
     /**
+     * Returns the files with a note on how they were read: what was guessed, assumed or lost on the way.
+     *
+     * @return with their notes
+     */
+    public List<FileRow> notes() {
+        return files.stream().filter(file -> file.state() == FileRow.State.DONE && !file.reason().isEmpty()).toList();
+    }
+
+    /**
      * Returns how many logs were read to their end, now or before.
      *
      * @return the number of files

@@ -1,5 +1,6 @@
 package dev.postweg.ingest;
 
+import dev.postweg.format.ReadOptions;
 import dev.postweg.ingest.ImportStatus.Phase;
 import dev.postweg.store.FileRow;
 import dev.postweg.store.Workspace;
@@ -22,6 +23,7 @@ public final class Importer {
 
     private final Workspace workspace;
     private final Progress progress;
+    private final ReadOptions options;
     private final long start = System.nanoTime();
     private long committed = start;
     private long done;
@@ -36,8 +38,23 @@ public final class Importer {
      *            watches and may stop it
      */
     public Importer(Workspace workspace, Progress progress) {
+        this(workspace, progress, ReadOptions.NONE);
+    }
+
+    /**
+     * Prepares an import of files about which the user says something.
+     *
+     * @param workspace
+     *            where to
+     * @param progress
+     *            watches and may stop it
+     * @param options
+     *            encoding, zone and order of dates; what was read in another way before is read again
+     */
+    public Importer(Workspace workspace, Progress progress, ReadOptions options) {
         this.workspace = workspace;
         this.progress = progress;
+        this.options = options;
     }
 
     /**
@@ -100,9 +117,9 @@ public final class Importer {
         }
     }
 
-    private static void scan(List<FoundFile> found, KnownFiles known, RowMaker rows, BlockingQueue<Item> queue) {
+    private void scan(List<FoundFile> found, KnownFiles known, RowMaker rows, BlockingQueue<Item> queue) {
         try {
-            var scanner = new FileScanner(known, rows, queue::put);
+            var scanner = new FileScanner(known, rows, queue::put, options);
             try {
                 for (var file : found) {
                     scanner.scan(file);

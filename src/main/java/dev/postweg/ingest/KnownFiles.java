@@ -1,5 +1,6 @@
 package dev.postweg.ingest;
 
+import dev.postweg.format.ReadOptions;
 import dev.postweg.store.FileProgress;
 import dev.postweg.store.FileRow.State;
 import java.io.IOException;
@@ -47,9 +48,9 @@ final class KnownFiles {
         return Optional.ofNullable(byPath.get(new Key(file.root().toString(), file.path())));
     }
 
-    /** Tells whether nothing has changed since the file was met. */
-    boolean unchanged(FoundFile file) {
-        return at(file).filter(known -> known.state() != State.PARTIAL
+    /** Tells whether nothing has changed since the file was met, in it or in what the user says about it. */
+    boolean unchanged(FoundFile file, ReadOptions options) {
+        return !options.any() && at(file).filter(known -> known.state() != State.PARTIAL
                 && (file.size() == FoundFile.UNKNOWN || known.size() == file.size())
                 && known.modified() == file.modified()).isPresent();
     }

@@ -1,12 +1,16 @@
 package dev.postweg.ingest;
 
+import dev.postweg.format.Encoding;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Opens the files of a workspace again, where they still are. */
 public final class LogFiles {
+    private static final int HEAD = 16;
+
     private LogFiles() {
     }
 
@@ -17,12 +21,16 @@ public final class LogFiles {
      *            the folder that was imported
      * @param path
      *            below the root, as the origin of an event tells it
-     * @return its bytes from the first on
+     * @return its bytes from the first on; UTF-16 is turned into UTF-8
      * @throws IOException
      *             where it is not there any more, or cannot be read
      */
     public static InputStream open(Path root, String path) throws IOException {
         var content = PackedFiles.find(root, path);
-        return content.orElseThrow(() -> new NoSuchFileException(root.resolve(path).toString())).open();
+        var in = content.orElseThrow(() -> new NoSuchFileException(root.resolve(path).toString())).open();
+        var bytes = new PushbackInputStream(in, HEAD);
+        var head = bytes.readNBytes(HEAD);
+        bytes.unread(head);
+        return Encoding.of(head).utf8(bytes);
     }
 }

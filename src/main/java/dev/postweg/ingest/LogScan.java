@@ -3,13 +3,17 @@ package dev.postweg.ingest;
 import dev.postweg.format.Entry;
 import dev.postweg.format.FileHead;
 import dev.postweg.format.Formats;
+import dev.postweg.format.LogFormat;
 import dev.postweg.format.LogReader;
 import dev.postweg.format.ProcessName;
+import dev.postweg.format.ReadOptions;
 import dev.postweg.format.Recognition;
 import dev.postweg.format.ResumePoint;
 import dev.postweg.format.ServerName;
 import dev.postweg.format.Termination;
+import dev.postweg.format.TrackingLogFormat;
 import dev.postweg.model.Header;
+import dev.postweg.model.Process;
 import dev.postweg.store.FilePosition;
 import dev.postweg.store.FileProgress;
 import dev.postweg.store.FileRow.State;
@@ -20,23 +24,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads open files that may be logs, and decides from what is known where in them to begin. */
 final class LogScan {
+    /** Stands between a fingerprint and how the file was read, where there was a choice. */
+    static final String CHOICES = " ";
+
     private static final int BATCH = 1000;
 
     private final KnownFiles known;
     private final RowMaker rows;
     private final FileScanner.Outlet outlet;
+    private final ReadOptions options;
 
-    LogScan(KnownFiles known, RowMaker rows, FileScanner.Outlet outlet) {
+    LogScan(KnownFiles known, RowMaker rows, FileScanner.Outlet outlet, ReadOptions options) {
         this.known = known;
         this.rows = rows;
         this.outlet = outlet;
+        this.options = options;
     }
 
     /** What the beginning of a file tells, and the open rest. */
-    private record Start(Recognition.Readable log, String fingerprint, List<Entry.Row> rows, InputStream in) {
+    private record Start(LogFormat format, String note, String fingerprint, List<Entry.Row> rows, InputStream in) {
     }
 
     /**
@@ -50,15 +60,29 @@ final class LogScan {
      *            the first of them
      */
     void scan(FoundFile file, InputStream in, byte[] head) throws IOException, InterruptedException {
-        switch (Formats.recognise(new FileHead(head, head.length < Formats.HEAD))) {
+        switch (Formats.recognise(new FileHead(head, head.length < Formats.HEAD), options)) {
             case Recognition.Skipped skipped -> outlet.put(new Item.Skip(file, skipped.message(Locale.ENGLISH)));
-            case Recognition.Readable readable -> begin(file, start(readable, in, head));
+            case Recognition.Readable readable -> {
+                var format = decided(file, readable.format());
+                var note = Stream.concat(readable.notes().stream(), format.notes().stream())
+                        .map(one -> one.message(Locale.ENGLISH)).collect(Collectors.joining("; "));
+                begin(file, start(format, note, in, head));
+            }
         }
     }
 
-    private static Start start(Recognition.Readable log, InputStream in, byte[] head) throws IOException {
+    private static LogFormat decided(FoundFile file, LogFormat format) throws IOException {
+        if (!format.undecided()) {
+            return format;
+        }
+        try (var all = file.content().open()) {
+            return format.decide(all);
+        }
+    }
+
+    private static Start start(LogFormat format, String note, InputStream in, byte[] head) throws IOException {
         var rows = new ArrayList<Entry.Row>();
-        try (var reader = log.format().open(new FileHead(head, true).stream(), ResumePoint.START)) {
+        try (var reader = format.open(new FileHead(head, true).stream(), ResumePoint.START)) {
             Entry entry;
             while (rows.size() < ServerName.ROWS && (entry = reader.next()) != null) {
                 if (entry instanceof Entry.Row row) {
@@ -67,14 +91,17 @@ final class LogScan {
             }
         }
         var length = rows.isEmpty() ? head.length : (int) rows.getFirst().end();
-        return new Start(log, Fingerprint.of(head, length), rows, in);
+        var choices = format.choices().isEmpty() ? "" : CHOICES + format.choices();
+        return new Start(format, note, Fingerprint.of(head, length) + choices, rows, in);
     }
 
     private void begin(FoundFile file, Start start) throws IOException, InterruptedException {
         var before = known.at(file).filter(met -> met.state() != State.SKIPPED);
         if (before.isPresent()) {
             var met = before.get();
-            if (met.fingerprint().equals(start.fingerprint) && KnownFiles.continues(file, met)) {
+            if (isReadAnew(met.fingerprint(), start.fingerprint)) {
+                read(file, start, ResumePoint.START, 1, 0);
+            } else if (met.fingerprint().equals(start.fingerprint) && KnownFiles.continues(file, met)) {
                 goOn(file, start, met);
             } else {
                 another(file, start);
@@ -93,6 +120,16 @@ final class LogScan {
         }
     }
 
+    /** The same log, but the user now says something else about its zone, its dates or its encoding. */
+    private static boolean isReadAnew(String met, String now) {
+        return !met.equals(now) && withoutChoices(met).equals(withoutChoices(now));
+    }
+
+    private static String withoutChoices(String fingerprint) {
+        var mark = fingerprint.indexOf(CHOICES);
+        return mark < 0 ? fingerprint : fingerprint.substring(0, mark);
+    }
+
     private void goOn(FoundFile file, Start start, FileProgress met) throws IOException, InterruptedException {
         // what the end of the file decided was taken as it stood; now the file tells how it really goes on
         var takeBack = met.state() == State.PARTIAL || met.position() < met.size() ? met.line() : 0;
@@ -102,7 +139,7 @@ final class LogScan {
     /** Another log stands where one stood before: what was read stays, the new one is read beside it. */
     private void another(FoundFile file, Start start) throws IOException, InterruptedException {
         var renamed = file.named(file.path() + " [" + start.fingerprint.substring(0, 6) + "]");
-        if (!known.unchanged(renamed)) {
+        if (!known.unchanged(renamed, options)) {
             begin(renamed, start);
         }
     }
@@ -114,20 +151,24 @@ final class LogScan {
 
     private void read(FoundFile file, Start start, ResumePoint from, long takeBack, long duplicates)
             throws IOException, InterruptedException {
-        var process = ProcessName.guess(start.rows, file.name());
-        var server = ServerName.guess(start.rows, file.root().getFileName() + "/" + folders(file.path()));
-        var note = start.log.notes().stream().map(one -> one.message(Locale.ENGLISH))
-                .collect(Collectors.joining(" "));
-        var begin = new Item.Begin(file, start.fingerprint, server.name(), process.process(), note, takeBack,
-                duplicates);
+        var begin = begin(file, start, takeBack, duplicates);
         outlet.put(begin);
         var pass = new Pass(begin, Tails.of(file.content(), start.in));
-        try (var reader = start.log.format().open(pass.tails.in(), from)) {
+        try (var reader = start.format.open(pass.tails.in(), from)) {
             pass.run(reader);
         } catch (IOException e) {
             pass.flush();
             outlet.put(new Item.Broken(file, Item.Broken.CURRENT, Troubles.of(e)));
         }
+    }
+
+    /** An export is of no process, and often of several servers. */
+    private static Item.Begin begin(FoundFile file, Start start, long takeBack, long duplicates) {
+        var log = start.format.id().equals(TrackingLogFormat.ID);
+        var server = ServerName.guess(start.rows, file.root().getFileName() + "/" + folders(file.path()));
+        var process = log ? ProcessName.guess(start.rows, file.name()).process() : Process.UNKNOWN;
+        return new Item.Begin(file, start.fingerprint, log || server.isAgreed() ? server.name() : "", process,
+                start.note, takeBack, duplicates);
     }
 
     /** An archive counts as a folder with its name. */

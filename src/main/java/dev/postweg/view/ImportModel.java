@@ -123,7 +123,8 @@ final class ImportModel {
     private void end(RunningTask task, ImportReport done) {
         end(task);
         report.set(Optional.of(done));
-        var notice = new Notice(done.problemCount() > 0 || done.end() == ImportReport.End.CANCELLED
+        var notice = new Notice(done.problemCount() > 0
+                || !done.notes().isEmpty() || done.end() == ImportReport.End.CANCELLED
                 ? Notice.Weight.WARNING
                 : Notice.Weight.INFO, summary(done), Optional.of(Command.IMPORT_REPORT));
         notices.add(notice);

@@ -28,6 +28,7 @@ class FormatsTest {
             no-header-26.txt         | GUESSED 26              | GUESSED_HEADER 26
             no-header-27.txt         | GUESSED 27              | GUESSED_HEADER 27
             no-header-30.txt         | GUESSED 30              | GUESSED_HEADER 30
+            utf-16.log               | GIVEN 30 15.01.1261.035 |
             no-header-mixed.txt      | GUESSED 21              | MIXED_VERSIONS 21, 30
             """)
     void tellsAReadableFile(String file, String expected, String notes) throws IOException {
@@ -49,7 +50,6 @@ class FormatsTest {
             columns-without-event.log | UNKNOWN_COLUMNS | date-time,client-ip
             no-header-25.txt          | UNKNOWN_COLUMNS | 25
             packed.log                | PACKED          | zip
-            utf-16.log                | UTF16           | ''
             binary.log                | BINARY          | ''
             notes.txt                 | NOT_A_LOG       | ''
             """)
