@@ -206,7 +206,8 @@ final class LogScan {
                 if (last == Termination.LINE_END) {
                     safe = reader.position();
                 }
-                if (events.size() + problems.size() == BATCH) {
+                // a record of some exports makes several rows, which stay together
+                if (events.size() + problems.size() >= BATCH && entry.end() == reader.offset()) {
                     flush();
                 }
             }

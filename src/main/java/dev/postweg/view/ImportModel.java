@@ -125,8 +125,9 @@ final class ImportModel {
         report.set(Optional.of(done));
         var notice = new Notice(done.problemCount() > 0
                 || !done.notes().isEmpty() || done.end() == ImportReport.End.CANCELLED
-                ? Notice.Weight.WARNING
-                : Notice.Weight.INFO, summary(done), Optional.of(Command.IMPORT_REPORT));
+                        ? Notice.Weight.WARNING
+                        : Notice.Weight.INFO,
+                summary(done), Optional.of(Command.IMPORT_REPORT));
         notices.add(notice);
         if (notice.weight() == Notice.Weight.INFO) {
             tasks.later(GLANCE, () -> notices.remove(notice));
