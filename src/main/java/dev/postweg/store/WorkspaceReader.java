@@ -246,6 +246,17 @@ public final class WorkspaceReader implements AutoCloseable {
     }
 
     /**
+     * Finds the events before which their mail stood still.
+     *
+     * @param ms
+     *            for at least so long, in ms, by the clocks of the logs
+     * @return their numbers, rising
+     */
+    public RowIds slowSteps(long ms) {
+        return SlowSteps.of(sql, ms);
+    }
+
+    /**
      * Lists which server has logs for which hours.
      *
      * @return one row a server, process and hour

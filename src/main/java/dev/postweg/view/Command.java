@@ -33,6 +33,10 @@ enum Command {
                             "Enter", Icon.TRACE), TRACE_WINDOW(Place.GO, "Shift+Enter", null), NEXT_OF_MAIL(Place.GO,
                                     "Shortcut+Period", null), PREVIOUS_OF_MAIL(Place.GO, "Shortcut+Comma", null),
 
+    FIND(Place.GO, "Shortcut+F", null), FIND_NEXT(Place.GO, "F3", null), FIND_PREVIOUS(Place.GO, "Shift+F3",
+            null), NEXT_FAILURE(Place.GO, "Shortcut+E", null), PREVIOUS_FAILURE(Place.GO, "Shortcut+Shift+E",
+                    null), NEXT_SLOW(Place.GO, "Shortcut+J", null), PREVIOUS_SLOW(Place.GO, "Shortcut+Shift+J", null),
+
     KEYS(Place.HELP, "F1", Icon.HELP), ABOUT(Place.HELP, "", null);
 
     private final Place place;

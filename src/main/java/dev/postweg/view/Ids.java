@@ -7,6 +7,8 @@ final class Ids {
     static final String FILTER_STATE = "filter-state";
     static final String FILTER_MESSAGE = "filter-message";
     static final String FILTER_HISTORY = "filter-history";
+    static final String FIND = "find";
+    static final String FIND_COUNT = "find-count";
     static final String COMPLETION = "completion";
     static final String CHIPS = "chips";
     static final String TABS = "tabs";

@@ -1,6 +1,8 @@
 package dev.postweg.view;
 
 import dev.postweg.store.EventRow;
+import dev.postweg.view.FindModel.Search.Notable;
+import dev.postweg.view.FindModel.Step;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -152,8 +154,19 @@ final class MainActions {
                 model.session().message());
         actions.bind(Command.TRACE, traceable, () -> model.trace().open(pane.selectedMessage()));
         actions.bind(Command.TRACE_WINDOW, traceable, this::traceWindow);
+        find(open);
         actions.bind(Command.NEXT_OF_MAIL, traceable, () -> ofMail(1));
         actions.bind(Command.PREVIOUS_OF_MAIL, traceable, () -> ofMail(-1));
+    }
+
+    private void find(ObservableValue<Boolean> open) {
+        actions.bind(Command.FIND, open, () -> pane.find().open());
+        actions.bind(Command.FIND_NEXT, open, () -> pane.find().step(Step.NEXT));
+        actions.bind(Command.FIND_PREVIOUS, open, () -> pane.find().step(Step.PREVIOUS));
+        actions.bind(Command.NEXT_FAILURE, open, () -> pane.find().go(Notable.FAILURES, Step.NEXT));
+        actions.bind(Command.PREVIOUS_FAILURE, open, () -> pane.find().go(Notable.FAILURES, Step.PREVIOUS));
+        actions.bind(Command.NEXT_SLOW, open, () -> pane.find().go(Notable.SLOW_STEPS, Step.NEXT));
+        actions.bind(Command.PREVIOUS_SLOW, open, () -> pane.find().go(Notable.SLOW_STEPS, Step.PREVIOUS));
     }
 
     private void traceWindow() {

@@ -9,6 +9,7 @@ final class MainModel {
     private final Notices notices;
     private final FilterModel filter;
     private final CompletionModel completion;
+    private final FindModel find;
     private final ListsModel lists;
     private final EmptyModel empty;
     private final DetailsModel details;
@@ -31,6 +32,7 @@ final class MainModel {
         this.filter = new FilterModel(session, tasks, settings);
         this.completion = new CompletionModel(session, tasks);
         this.lists = new ListsModel(session, tasks, notices::failed);
+        this.find = new FindModel(session, lists, tasks, filter::context, notices::failed);
         this.empty = new EmptyModel(session, filter, lists, tasks);
         this.details = new DetailsModel(session, show);
         this.status = new StatusModel(session, lists, tasks, show);
@@ -70,6 +72,10 @@ final class MainModel {
 
     Notices notices() {
         return notices;
+    }
+
+    FindModel find() {
+        return find;
     }
 
     FilterModel filter() {

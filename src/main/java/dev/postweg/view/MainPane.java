@@ -18,6 +18,7 @@ final class MainPane extends BorderPane {
     private final FilterPane filter;
     private final FacetsPane facets;
     private final ListsPane lists;
+    private final FindPane find;
 
     MainPane(MainModel model, Actions actions, Shell shell) {
         this.model = model;
@@ -28,6 +29,7 @@ final class MainPane extends BorderPane {
         facets = new FacetsPane(model.facets(), actions, model.show());
         lists = new ListsPane(model.lists(), model.session(), model.show(), model.settings(),
                 new EmptyPane(model.empty(), model.session(), model.show()));
+        find = new FindPane(model.find(), lists::shown, model.tasks(), model.notices(), texts);
         var open = model.session().workspace().map(workspace -> true).orElse(false);
         var tracing = model.trace().loaded().map(loaded -> true).orElse(false);
         var exploring = Bindings.createBooleanBinding(() -> open.getValue() && !tracing.getValue(), open, tracing);
@@ -56,7 +58,9 @@ final class MainPane extends BorderPane {
         var buttons = List.of(actions.button(Command.TRACE), actions.button(Command.RAW_LINE),
                 actions.button(Command.DETAILS));
         var details = new DetailsPane(model.details(), buttons, model.texts(), model.filter()::add);
-        return new ExplorerPane(facets, lists, details,
+        var found = new BorderPane(lists);
+        found.setBottom(find);
+        return new ExplorerPane(facets, found, details,
                 model.settings());
     }
 
@@ -94,6 +98,10 @@ final class MainPane extends BorderPane {
 
     FacetsPane facets() {
         return facets;
+    }
+
+    FindPane find() {
+        return find;
     }
 
     ListsPane lists() {

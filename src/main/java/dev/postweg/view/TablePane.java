@@ -94,10 +94,13 @@ final class TablePane<R> extends StackPane {
         var next = direction > 0
                 ? places.filter(place -> place > lead).min()
                 : places.filter(place -> place < lead).max();
-        next.ifPresent(place -> {
-            selection.clearAndSelect(place);
-            table.scrollTo(Math.max(0, place - 3));
-        });
+        next.ifPresent(this::goTo);
+    }
+
+    /** Selects a row and brings it into sight. */
+    void goTo(int place) {
+        selection.clearAndSelect(place);
+        table.scrollTo(Math.max(0, place - 3));
     }
 
     void hide(Column<R> column) {
