@@ -13,9 +13,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds the files below folders. What cannot be looked at is listed with its reason. */
 final class FileFinder extends SimpleFileVisitor<Path> {
+    private static final Pattern HOUR = Pattern.compile("(?:19|20)\\d{6}(?:\\d\\d)?");
+
     private final Path root;
     private final List<FoundFile> found = new ArrayList<>();
 
@@ -23,10 +26,19 @@ final class FileFinder extends SimpleFileVisitor<Path> {
         this.root = root;
     }
 
-    /** Returns the files below the inputs, by path; links are followed, but never round in a circle. */
+    /**
+     * Returns the files below the inputs, by the hour in their name, then by path: the logs of all servers for one hour
+     * stand together, and so do the rows of a mail. Links are followed, but never round in a circle.
+     */
     static List<FoundFile> find(List<Path> inputs) {
         return inputs.stream().map(input -> input.toAbsolutePath().normalize()).distinct()
-                .flatMap(input -> find(input).stream()).toList();
+                .flatMap(input -> find(input).stream()).sorted(Comparator.comparing(FileFinder::hour)).toList();
+    }
+
+    // MSGTRKMD2018020515-1.LOG
+    private static String hour(FoundFile file) {
+        var hour = HOUR.matcher(file.name());
+        return hour.find() ? hour.group() : "";
     }
 
     private static List<FoundFile> find(Path input) {
