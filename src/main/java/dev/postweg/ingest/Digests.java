@@ -25,10 +25,10 @@ import java.util.concurrent.LinkedBlockingQueue;
 /** Reads and digests messages ahead of the one thread that writes their rows, on all processors, in order. */
 final class Digests implements AutoCloseable {
     private static final int CHUNK = 100;
+    private static final int AHEAD = 200;
 
     private final TraceContext context;
     private final int[] messages;
-    private final int ahead;
     private final ExecutorService threads;
     private final BlockingQueue<WorkspaceReader> readers = new LinkedBlockingQueue<>();
     private final Queue<Future<List<Optional<Made>>>> chunks = new ArrayDeque<>();
@@ -39,11 +39,11 @@ final class Digests implements AutoCloseable {
         this.context = context;
         this.messages = messages;
         var workers = Math.clamp(messages.length / CHUNK, 1, Runtime.getRuntime().availableProcessors());
-        this.ahead = workers * 2;
         this.threads = Executors.newFixedThreadPool(workers, Thread.ofPlatform().daemon().name("digest ", 1).factory());
         for (var i = 0; i < workers; i++) {
             readers.add(workspace.reader());
         }
+        submit();
     }
 
     /** What a message turned out to be. */
@@ -53,14 +53,18 @@ final class Digests implements AutoCloseable {
     /** Returns the next message, or nothing where it has no events any more; as many times as there are messages. */
     Optional<Made> next() {
         while (!current.hasNext()) {
-            while (chunks.size() < ahead && submitted < messages.length) {
-                var chunk = Arrays.copyOfRange(messages, submitted, Math.min(messages.length, submitted + CHUNK));
-                chunks.add(threads.submit(() -> digest(chunk)));
-                submitted += chunk.length;
-            }
             current = get(chunks.remove()).iterator();
+            submit();
         }
         return current.next();
+    }
+
+    private void submit() {
+        while (chunks.size() < AHEAD && submitted < messages.length) {
+            var chunk = Arrays.copyOfRange(messages, submitted, Math.min(messages.length, submitted + CHUNK));
+            chunks.add(threads.submit(() -> digest(chunk)));
+            submitted += chunk.length;
+        }
     }
 
     private static <T> T get(Future<T> future) {

@@ -45,6 +45,7 @@ final class MessageBuilder {
         var stale = messages.stale();
         messages.joined();
         try (var digests = new Digests(workspace, context, stale)) {
+            messages.index();
             for (var i = 0; i < stale.length; i++) {
                 if (i % STEP == 0) {
                     progress.step(new ImportStatus(Phase.JOINING, "", newEvents, i, stale.length, 0));

@@ -1,6 +1,5 @@
 package dev.postweg.model;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +26,7 @@ public final class Header {
             ALL.subList(0, 22).stream().filter(field -> field != LogField.NETWORK_MESSAGE_ID));
 
     private final List<String> names;
+    private final List<String> unknown;
     private final int[] positions;
 
     /**
@@ -42,6 +42,7 @@ public final class Header {
         if (new HashSet<>(names).size() != names.size()) {
             throw new IllegalArgumentException("a column stands twice: " + names);
         }
+        this.unknown = this.names.stream().filter(name -> LogField.ofLogName(name).isEmpty()).toList();
         this.positions = new int[ALL.size()];
         Arrays.fill(positions, -1);
         for (var i = 0; i < names.size(); i++) {
@@ -80,9 +81,7 @@ public final class Header {
      * @return names in file order
      */
     public List<String> unknown() {
-        var unknown = new ArrayList<>(names);
-        unknown.removeIf(name -> LogField.ofLogName(name).isPresent());
-        return List.copyOf(unknown);
+        return unknown;
     }
 
     @Override

@@ -23,22 +23,21 @@ final class Envelopes {
     }
 
     /** What the rows of an envelope share. */
-    record Key(String networkMessageId, String messageId, String subject, String sender, String returnPath,
-            String copy, int hash) {
+    record Key(String networkMessageId, String messageId, String subject, String sender, String copy, int hash) {
         static Key of(NewEvent event, String server) {
             var network = event.get(LogField.NETWORK_MESSAGE_ID);
             return of(network, event.get(LogField.MESSAGE_ID), event.get(LogField.MESSAGE_SUBJECT),
-                    event.get(LogField.SENDER_ADDRESS), event.get(LogField.RETURN_PATH),
+                    event.get(LogField.SENDER_ADDRESS),
                     network.isEmpty() ? copyOf(event, server) : "");
         }
 
-        private static Key of(String network, String id, String subject, String sender, String path, String copy) {
-            return new Key(network, id, subject, sender, path, copy,
-                    Objects.hash(network, id, subject, sender, path, copy));
+        private static Key of(String network, String id, String subject, String sender, String copy) {
+            return new Key(network, id, subject, sender, copy,
+                    Objects.hash(network, id, subject, sender, copy));
         }
 
         Key withCopy(String other) {
-            return of(networkMessageId, messageId, subject, sender, returnPath, other);
+            return of(networkMessageId, messageId, subject, sender, other);
         }
 
         boolean hasId() {
@@ -85,15 +84,14 @@ final class Envelopes {
 
     private int insert(Key key) throws SQLException {
         // a message of its own until it is joined; later changes find their room
-        var statement = sql.prepare("INSERT INTO envelope VALUES (?1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
+        var statement = sql.prepare("INSERT INTO envelope VALUES (?1, ?1, ?2, ?3, ?4, ?5, ?6, ?7)");
         statement.setInt(1, next);
         statement.setString(2, orNull(key.networkMessageId));
         statement.setString(3, orNull(key.messageId));
         statement.setString(4, orNull(key.subject));
         statement.setObject(5, terms.id(key.sender));
-        statement.setObject(6, terms.id(key.returnPath));
-        statement.setString(7, orNull(key.copy));
-        statement.setString(8, key.hasId() ? null : "store");
+        statement.setString(6, orNull(key.copy));
+        statement.setString(7, key.hasId() ? null : "store");
         statement.executeUpdate();
         return next++;
     }

@@ -49,7 +49,7 @@ final class EventTable {
     }
 
     private void narrow(NewEvent event, int part) throws SQLException {
-        var row = sql.prepare("INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        var row = sql.prepare("INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         row.setInt(1, next);
         row.setLong(2, event.time());
         row.setInt(3, part);
@@ -62,7 +62,8 @@ final class EventTable {
         number(row, 10, event.get(LogField.TOTAL_BYTES));
         number(row, 11, event.get(LogField.RECIPIENT_COUNT));
         row.setObject(12, terms.id(event.get(LogField.ORIGINAL_CLIENT_IP)));
-        row.setObject(13, forms.id(event.templates()));
+        row.setObject(13, terms.id(event.get(LogField.RETURN_PATH)));
+        row.setObject(14, forms.id(event.templates()));
         row.executeUpdate();
     }
 

@@ -76,7 +76,7 @@ final class Facets {
             case RECIPIENT_DOMAIN -> new Grouping("e.recipients", MEMBERS, "domain(t.value)", Values.REPEATED);
             case SENDER -> Grouping.of("e.envelope", address("sender_address"), "t.value");
             case SENDER_DOMAIN -> Grouping.of("e.envelope", address("sender_address"), "domain(t.value)");
-            case RETURN_PATH -> Grouping.of("e.envelope", address("return_path"), "t.value");
+            case RETURN_PATH -> Grouping.of("e.return_path", "JOIN term t ON t.id = g.key", "t.value");
             case CHANNEL, DIRECTION, ANONYMOUS -> Grouping.of("e.envelope", MAIL, "m." + field.id());
             case OUTCOME -> new Grouping("e.envelope",
                     "JOIN envelope v ON v.id = g.key JOIN recipient c ON c.message = v.message", "c.outcome",

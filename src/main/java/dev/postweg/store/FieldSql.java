@@ -40,8 +40,7 @@ final class FieldSql {
                     .in("e.envelope IN (SELECT id FROM envelope WHERE %s)");
             case SENDER, SENDER_DOMAIN -> term(field, condition)
                     .in("e.envelope IN (SELECT id FROM envelope WHERE sender_address IN %s)");
-            case RETURN_PATH -> term(field, condition)
-                    .in("e.envelope IN (SELECT id FROM envelope WHERE return_path IN %s)");
+            case RETURN_PATH -> term(field, condition).in("e.return_path IN %s");
             case INTERNAL_MESSAGE_ID -> values.on(field, condition, "e.internal_message_id");
             case SIZE -> values.on(field, condition, "e.total_bytes");
             case RECIPIENT_COUNT -> values.on(field, condition, "e.recipient_count");

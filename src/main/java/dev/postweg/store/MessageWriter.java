@@ -137,6 +137,11 @@ public final class MessageWriter {
         sql.execute("BEGIN IMMEDIATE");
     }
 
+    /** Builds the indexes that filters need and the joining did not; takes its time. */
+    public void index() {
+        Schema.index(sql, Schema.Indexes.EVENTS);
+    }
+
     /**
      * Writes the row of a message and of its recipients in place of the old ones.
      *
@@ -161,6 +166,7 @@ public final class MessageWriter {
 
     /** Finds the families, removes messages that have no envelope any more, forgets what was stale, and commits. */
     public void finish() {
+        Schema.index(sql, Schema.Indexes.MESSAGES);
         sql.run(() -> {
             new Relations(sql).resolve();
             return null;

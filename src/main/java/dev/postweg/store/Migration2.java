@@ -12,7 +12,8 @@ import java.util.Objects;
  */
 final class Migration2 {
     private static final int STEP = 5000;
-    private static final List<String> REMADE = List.of("CREATE TABLE form", "CREATE TABLE detail");
+    private static final List<String> REMADE = List.of("CREATE TABLE form", "CREATE TABLE detail",
+            "CREATE TABLE event");
     private static final String ROWS = "SELECT d.id, e.time, v.message_id, e.form, d.info, d.context_template,"
             + " d.context, d.custom_template, d.custom, d.status_template, d.status FROM detail_1 d"
             + " JOIN event e ON e.id = d.id JOIN envelope v ON v.id = e.envelope WHERE d.id > ? ORDER BY d.id LIMIT "
@@ -36,10 +37,16 @@ final class Migration2 {
     static void run(Sql sql, String schema, String views) {
         List.of("events", "messages", "recipients").forEach(view -> sql.execute("DROP VIEW " + view));
         sql.execute("ALTER TABLE detail RENAME TO detail_1");
-        sql.execute("ALTER TABLE event RENAME COLUMN info TO form");
+        // the rows of a mail may differ in it, and then it made two envelopes of one
+        sql.execute("ALTER TABLE event RENAME TO event_1");
         Sql.statements(schema).filter(one -> REMADE.stream().anyMatch(one::contains)).forEach(sql::execute);
+        sql.execute("INSERT INTO event SELECT e.id, time, part, line, route, envelope, internal_message_id, recipients,"
+                + " related, total_bytes, recipient_count, original_client_ip, v.return_path, e.info"
+                + " FROM event_1 e JOIN envelope v ON v.id = e.envelope");
+        sql.execute("ALTER TABLE envelope DROP COLUMN return_path");
         new Migration2(sql).rows();
         sql.execute("DROP TABLE detail_1");
+        sql.execute("DROP TABLE event_1");
         sql.execute("DELETE FROM template WHERE id NOT IN (SELECT info FROM form WHERE info NOTNULL UNION"
                 + " SELECT context FROM form WHERE context NOTNULL UNION SELECT custom FROM form WHERE custom NOTNULL"
                 + " UNION SELECT status FROM form WHERE status NOTNULL)");

@@ -11,6 +11,9 @@ import java.util.List;
  * thread than the writer's.
  */
 public final class NewEvent {
+    private static final List<LogField> LOOKED_UP = List.of(LogField.RECIPIENT_ADDRESS,
+            LogField.RELATED_RECIPIENT_ADDRESS, LogField.ORIGINAL_CLIENT_IP, LogField.RETURN_PATH);
+
     private final long line;
     private final long time;
     private final Header header;
@@ -55,8 +58,9 @@ public final class NewEvent {
             templates.add(Templates.split(get(field), frame, found));
         }
         this.texts = found.toString();
-        // long texts remember their hash: worked out here, it costs the writer nothing
+        // texts remember their hash: worked out here, it costs the writer nothing
         templates.hashCode();
+        LOOKED_UP.forEach(field -> get(field).hashCode());
     }
 
     String get(LogField field) {

@@ -3,6 +3,7 @@ package dev.postweg.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Objects;
 
 /** The tables of a workspace and the steps from one version to the next. */
@@ -67,13 +68,26 @@ final class Schema {
     private static void migrate(Sql sql) {
         sql.execute("BEGIN IMMEDIATE");
         Migration2.run(sql, resource("schema-2.sql"), resource("views.sql"));
+        for (var indexes : Indexes.values()) {
+            index(sql, indexes);
+        }
         sql.execute("PRAGMA user_version = " + VERSION);
         sql.execute("COMMIT");
     }
 
-    /** Builds the indexes that are missing. */
-    static void index(Sql sql) {
-        sql.script(resource("indexes.sql"));
+    /** The indexes, by the time when they are best built. */
+    enum Indexes {
+        /** Before messages are joined. */
+        JOIN,
+        /** While messages are read back. */
+        EVENTS,
+        /** When all messages stand. */
+        MESSAGES
+    }
+
+    /** Builds the indexes of a time that are missing. */
+    static void index(Sql sql, Indexes indexes) {
+        sql.script(resource("indexes-" + indexes.name().toLowerCase(Locale.ROOT) + ".sql"));
     }
 
     private static int pragma(Sql sql, String name) {

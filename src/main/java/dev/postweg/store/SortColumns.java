@@ -59,8 +59,9 @@ final class SortColumns {
             case ORIGINAL_CLIENT_IP -> "(SELECT value FROM term WHERE id = e.original_client_ip)";
             case NETWORK_MESSAGE_ID, MESSAGE_ID, MESSAGE_SUBJECT -> "(SELECT "
                     + field.logName().replace('-', '_') + " FROM envelope WHERE id = e.envelope)";
-            case SENDER_ADDRESS, RETURN_PATH -> "(SELECT t.value FROM envelope v JOIN term t ON t.id = v."
-                    + field.logName().replace('-', '_') + " WHERE v.id = e.envelope)";
+            case SENDER_ADDRESS -> "(SELECT t.value FROM envelope v JOIN term t ON t.id = v.sender_address"
+                    + " WHERE v.id = e.envelope)";
+            case RETURN_PATH -> "(SELECT value FROM term WHERE id = e.return_path)";
             case MESSAGE_INFO, SOURCE_CONTEXT, CUSTOM_DATA, RECIPIENT_STATUS -> "(SELECT "
                     + FormTable.restored(FormTable.FIELDS.get(EventTable.WIDE.indexOf(field))) + " FROM "
                     + FormTable.FROM + " WHERE i.id = e.id)";

@@ -65,6 +65,10 @@ final class Sql implements AutoCloseable {
         var url = frozen ? "file:" + file.toUri().getRawPath() + "?immutable=1" : file.toString();
         try {
             var sql = new Sql(file, (SQLiteConnection) config.createConnection("jdbc:sqlite:" + url));
+            if (access == Access.WRITE) {
+                // sorts for indexes
+                sql.execute("PRAGMA threads = 2");
+            }
             sql.functions.register(sql.connection, new Texts(sql)::term);
             if (access == Access.READ && !frozen) {
                 // not read-only for SQLite, so that the last one to close it tidies up

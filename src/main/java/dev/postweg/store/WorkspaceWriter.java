@@ -239,7 +239,7 @@ public final class WorkspaceWriter implements AutoCloseable {
      */
     public MessageWriter messages() {
         commit();
-        Schema.index(sql);
+        Schema.index(sql, Schema.Indexes.JOIN);
         return new MessageWriter(sql, events.terms());
     }
 

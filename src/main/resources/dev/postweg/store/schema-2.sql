@@ -81,7 +81,6 @@ CREATE TABLE envelope (
   message_id         TEXT,
   message_subject    TEXT,
   sender_address     INTEGER,
-  return_path        INTEGER,
   copy               TEXT,
   joined             TEXT
 );
@@ -137,6 +136,7 @@ CREATE TABLE event (
   total_bytes               INTEGER,
   recipient_count           INTEGER,
   original_client_ip        INTEGER,
+  return_path               INTEGER,
   form                      INTEGER
 );
 

@@ -61,7 +61,7 @@ SELECT e.id AS "id",
   d.reference AS "reference",
   m.message_subject AS "message-subject",
   (SELECT value FROM term WHERE id = m.sender_address) AS "sender-address",
-  (SELECT value FROM term WHERE id = m.return_path) AS "return-path",
+  (SELECT value FROM term WHERE id = e.return_path) AS "return-path",
   (WITH RECURSIVE x(o, t, v, n) AS (
      SELECT '', (SELECT value FROM template WHERE id = w.info), d.texts, 0
      UNION ALL SELECT CASE WHEN n > 0 THEN o

@@ -1,0 +1,3 @@
+CREATE INDEX IF NOT EXISTS message_first ON message (first);
+CREATE INDEX IF NOT EXISTS recipient_address ON recipient (address);
+CREATE INDEX IF NOT EXISTS message_family ON message (family);
