@@ -2,6 +2,7 @@
 module dev.postweg {
     requires atlantafx.base;
     requires info.picocli;
+    requires java.desktop;
     requires java.sql;
     requires javafx.controls;
     requires org.apache.commons.compress;

@@ -3,6 +3,7 @@ package dev.postweg.cli;
 import dev.postweg.export.TextTable;
 import dev.postweg.export.TraceHtml;
 import dev.postweg.export.TraceJson;
+import dev.postweg.export.TracePng;
 import dev.postweg.export.TraceSvg;
 import dev.postweg.export.TraceText;
 import dev.postweg.ingest.TraceLoader;
@@ -66,6 +67,9 @@ final class TraceCommand implements Callable<Integer> {
         if (filter.isSet() && format != null && format.isOfOne()) {
             throw new ParameterException(spec.commandLine(), shell.texts().get("error.one-mail"));
         }
+        if (format == TraceFormat.PNG && output == null && shell.terminal().out()) {
+            throw new ParameterException(spec.commandLine(), shell.texts().get("error.image"));
+        }
         source.check(spec, shell.texts(), paths);
         filter.check(spec, shell.texts());
         var workspace = source.open(shell, paths);
@@ -112,6 +116,7 @@ final class TraceCommand implements Callable<Integer> {
                 case HTML -> page(reader, ids, new TraceHtml(shell.texts().locale())::page, target.stream());
                 case SVG -> page(reader, ids, trace -> TraceSvg.picture(trace, shell.texts().locale()),
                         target.stream());
+                case PNG -> image(reader, ids, target.stream());
             }
             target.complete();
         }
@@ -131,6 +136,13 @@ final class TraceCommand implements Callable<Integer> {
     private static void page(WorkspaceReader reader, RowIds ids, Function<Trace, String> page, OutputStream out)
             throws IOException {
         out.write(new TraceLoader(reader).load(ids.get(0)).map(page).orElse("").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void image(WorkspaceReader reader, RowIds ids, OutputStream out) throws IOException {
+        var trace = new TraceLoader(reader).load(ids.get(0));
+        if (trace.isPresent()) {
+            TracePng.write(trace.get(), shell.texts().locale(), out);
+        }
     }
 
     private static void json(WorkspaceReader reader, RowIds ids, OutputStream out) throws IOException {

@@ -11,10 +11,12 @@ enum TraceFormat {
     /** A page for one mail. */
     HTML,
     /** The picture of one mail. */
-    SVG;
+    SVG,
+    /** The same as an image. */
+    PNG;
 
     /** Tells whether it can hold no more than one mail. */
     boolean isOfOne() {
-        return this == HTML || this == SVG;
+        return this == HTML || this == SVG || this == PNG;
     }
 }

@@ -5,7 +5,9 @@ import dev.postweg.decode.DecodedLine;
 import dev.postweg.decode.Decoder;
 import dev.postweg.model.Certainty;
 import dev.postweg.model.Event;
+import dev.postweg.trace.LatencyProfile;
 import dev.postweg.trace.Trace;
+import dev.postweg.trace.WaterfallLayout;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,6 +19,7 @@ public final class TraceHtml {
     private static final int DEEPEST = 12;
 
     private final Words words;
+    private final LatencyProfile profile;
 
     /**
      * Chooses the language.
@@ -25,7 +28,20 @@ public final class TraceHtml {
      *            German gets German, every other language English
      */
     public TraceHtml(Locale locale) {
+        this(locale, LatencyProfile.NONE);
+    }
+
+    /**
+     * Chooses the language, and what the mail is compared with.
+     *
+     * @param locale
+     *            German gets German, every other language English
+     * @param profile
+     *            how long the steps of other mails took
+     */
+    public TraceHtml(Locale locale, LatencyProfile profile) {
         this.words = new Words(locale);
+        this.profile = profile;
     }
 
     /**
@@ -53,6 +69,7 @@ public final class TraceHtml {
         title(html, "picture");
         html.open("div", "class", "wide").own(TraceSvg.picture(trace, words.locale())).close("div").line();
         recipients(html, trace);
+        waterfall(html, trace);
         way(html, trace);
         table(html, "missing", facts.missing());
         table(html, "related", facts.related());
@@ -89,6 +106,20 @@ public final class TraceHtml {
             html.element("td", branch.path()).element("td", branch.status()).close("tr").line();
         }
         html.close("table").line();
+    }
+
+    private void waterfall(Html html, Trace trace) {
+        var waterfall = WaterfallLayout.of(trace);
+        if (waterfall.bars().isEmpty()) {
+            return;
+        }
+        title(html, "waterfall");
+        var pen = new SvgPen(WaterfallDrawing.bounds(waterfall), words.get("waterfall"));
+        new WaterfallDrawing(words, pen, waterfall, profile).draw();
+        html.open("div", "class", "wide").own(pen.document()).close("div").line();
+        if (profile.mails() > 0) {
+            html.element("p", words.get("waterfall.compared", profile.mails()), "class", "note").line();
+        }
     }
 
     private void way(Html html, Trace trace) {

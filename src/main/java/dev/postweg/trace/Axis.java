@@ -41,6 +41,28 @@ public record Axis(List<Segment> segments) {
      *            true where it is drawn shorter than it is
      */
     public record Segment(double begin, double end, double from, double to, boolean cut) {
+        private static final double[] ROUND = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000, 20_000,
+                30_000, 60_000, 120_000, 300_000, 600_000, 1_800_000, 3_600_000, 7_200_000, 21_600_000, 43_200_000,
+                86_400_000};
+
+        /**
+         * Finds round moments.
+         *
+         * @param most
+         *            at most about so many
+         * @return in ms after the origin; none in a stretch that holds no round moment
+         */
+        public List<Double> ticks(int most) {
+            var step = ROUND[ROUND.length - 1];
+            for (var i = ROUND.length - 1; i >= 0 && (end - begin) / ROUND[i] <= most; i--) {
+                step = ROUND[i];
+            }
+            var ticks = new ArrayList<Double>();
+            for (var at = Math.ceil(begin / step) * step; at <= end && ticks.size() <= most; at += step) {
+                ticks.add(at);
+            }
+            return ticks;
+        }
     }
 
     /**

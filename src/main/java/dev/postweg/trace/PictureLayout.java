@@ -93,13 +93,9 @@ public final class PictureLayout {
         return fit(tooWide ? server.substring(0, dot) : server, true, widest);
     }
 
-    /** Cuts the middle out of a text that is too wide; its ends tell names of hosts apart. */
     private String fit(String text, boolean strong, double widest) {
-        var cut = text;
-        for (var keep = text.length() - 1; keep > 4 && textWidth(cut, strong) > widest; keep--) {
-            cut = text.substring(0, (keep + 1) / 2) + "…" + text.substring(text.length() - keep / 2);
-        }
-        return cut;
+        return options.measure().fit(text, strong ? STRONG : SMALL,
+                strong ? TextMeasure.Weight.BOLD : TextMeasure.Weight.NORMAL, widest);
     }
 
     private double sideWidth(GraphNode.Side side) {

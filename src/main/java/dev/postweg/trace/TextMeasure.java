@@ -33,6 +33,27 @@ public interface TextMeasure {
      */
     double width(String text, double size, Weight weight);
 
+    /**
+     * Cuts the middle out of a text that is too wide; its ends tell names of hosts apart.
+     *
+     * @param text
+     *            one line
+     * @param size
+     *            of the face, in pixels
+     * @param weight
+     *            of the face
+     * @param widest
+     *            in pixels
+     * @return the text, or what fits of it with an ellipsis
+     */
+    default String fit(String text, double size, Weight weight, double widest) {
+        var cut = text;
+        for (var keep = text.length() - 1; keep > 4 && width(cut, size, weight) > widest; keep--) {
+            cut = text.substring(0, (keep + 1) / 2) + "…" + text.substring(text.length() - keep / 2);
+        }
+        return cut;
+    }
+
     private static double averageWidth(char c) {
         if ("iljtfI.,:;|'!()[]{}/ ".indexOf(c) >= 0) {
             return 0.38;

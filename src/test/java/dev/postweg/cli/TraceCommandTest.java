@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -135,6 +136,10 @@ class TraceCommandTest {
         var trace = Program.run("trace", id("=cmd|' /C calc'!A0"), "-w", workspace, "--format", "json");
         assertThat(rows).isEqualTo(list(JsonReader.object(trace.out()), "events").size());
         assertThat(Program.run("trace", "--where", "from:a", "-w", workspace, "--format", "html").exit()).isEqualTo(2);
+        var pictures = body.getElementsByTagName("svg");
+        assertThat(pictures.getLength()).isEqualTo(2);
+        assertThat(texts((Element) pictures.item(1), "text")).contains("Step", "Measured: HUB EX02", "Categorizer",
+                "CAT", "0 ms");
     }
 
     @Test
@@ -147,6 +152,21 @@ class TraceCommandTest {
         assertThat(texts(svg, "text")).contains("EX01", "SUB", "HUB", "Outlook", "NOTIFYMAPI", "SUBMIT", "SEND",
                 "10:14:23.033", "log of 2018-02-06 10 h?");
         assertThat(texts(svg, "title")).contains("The way of: Besprechung um elf");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Besprechung um elf,1f5fbf,8a5a00", "Testmail Intern,1a6d3c,5b5f97"})
+    void the_image_is_the_same_picture(String subject, String ink, String other) throws Exception {
+        var file = folder.resolve("picture.png");
+        assertThat(Program.run("trace", id(subject), "-w", workspace, "--format", "png", "-o", file))
+                .isEqualTo(new Program.Result(0, "", ""));
+        var image = ImageIO.read(file.toFile());
+        var svg = Program.run("trace", id(subject), "-w", workspace, "--format", "svg").out();
+        // lanes are as high in both; how wide texts are is a matter of the font
+        assertThat(svg).contains("height=\"" + image.getHeight() / 2 + "\"");
+        var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        assertThat(IntStream.of(pixels).distinct().mapToObj(pixel -> "%06x".formatted(pixel & 0xffffff)))
+                .contains("ffffff", "1c2430", ink, other);
     }
 
     private static List<String> texts(Element element, String tag) {
