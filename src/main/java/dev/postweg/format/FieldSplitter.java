@@ -15,7 +15,6 @@ import org.apache.commons.csv.CSVRecord;
  */
 final class FieldSplitter {
     private static final CSVFormat COMMAS = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
-
     private static final int USUAL = 32;
 
     private final char delimiter;
@@ -25,7 +24,7 @@ final class FieldSplitter {
 
     /** Splits at commas. */
     FieldSplitter() {
-        format = COMMAS;
+        this(',');
     }
 
     /** Splits at another character. */
