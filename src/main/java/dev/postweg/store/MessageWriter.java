@@ -171,8 +171,12 @@ public final class MessageWriter {
             new Relations(sql).resolve();
             return null;
         });
-        sql.execute("DELETE FROM recipient WHERE message NOT IN (SELECT message FROM envelope WHERE message NOTNULL)");
-        sql.execute("DELETE FROM message WHERE id NOT IN (SELECT message FROM envelope WHERE message NOTNULL)");
+        var gone = sql.list("SELECT m.id FROM message m LEFT JOIN envelope v ON v.message = m.id WHERE v.id IS NULL",
+                row -> row.getInt(1));
+        for (var message : gone) {
+            sql.update("DELETE FROM recipient WHERE message = ?", message);
+            sql.update("DELETE FROM message WHERE id = ?", message);
+        }
         sql.execute("DELETE FROM stale");
         sql.execute("COMMIT");
         sql.execute("PRAGMA optimize");

@@ -68,6 +68,8 @@ final class Sql implements AutoCloseable {
             if (access == Access.WRITE) {
                 // sorts for indexes
                 sql.execute("PRAGMA threads = 2");
+                // a page that changes often is copied home less often
+                sql.execute("PRAGMA wal_autocheckpoint = 4000");
             }
             sql.functions.register(sql.connection, new Texts(sql)::term);
             if (access == Access.READ && !frozen) {
