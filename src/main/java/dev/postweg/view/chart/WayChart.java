@@ -33,7 +33,8 @@ public final class WayChart extends Region {
             .<CssMetaData<? extends Styleable, ?>>concat(Region.getClassCssMetaData().stream(), OWN.stream()).toList();
 
     private final Canvas canvas = new Canvas();
-    private final KindColours<WayChart> colours = new KindColours<>(this, OWN, this::requestLayout);
+    private final WayMapPane map = new WayMapPane();
+    private final KindColours<WayChart> colours = new KindColours<>(this, OWN, this::dress);
     private Picture picture = new Picture(new Rect(0, 0, 1, 1), List.of(), List.of(), List.of());
     private Viewport viewport = new Viewport(1, 0, 0);
     private WayPainter.Marks marks = WayPainter.Marks.NONE;
@@ -55,7 +56,7 @@ public final class WayChart extends Region {
     /** Makes an empty chart. */
     public WayChart() {
         getStyleClass().add("way-chart");
-        getChildren().add(canvas);
+        getChildren().addAll(canvas, map);
         setFocusTraversable(true);
         var clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
@@ -270,10 +271,13 @@ public final class WayChart extends Region {
         var seen = seen();
         new WayPainter(g, colours, marks).paint(picture, seen);
         g.setTransform(1, 0, 0, 1, 0, 0);
-        var map = map();
-        if (map.needed(seen)) {
-            map.paint(g, colours, seen);
-        }
+        map.resize(getWidth(), getHeight());
+        map.show(map(), seen, colours);
+    }
+
+    private void dress() {
+        map.forget();
+        requestLayout();
     }
 
     private Rect seen() {

@@ -4,6 +4,7 @@ import dev.postweg.trace.Picture;
 import dev.postweg.trace.Point;
 import dev.postweg.trace.Rect;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.stream.Stream;
 import javafx.scene.canvas.GraphicsContext;
 
@@ -18,7 +19,7 @@ import javafx.scene.canvas.GraphicsContext;
  *            of the map, in the view
  */
 record WayMap(Picture picture, double scale, Rect bounds) {
-    private static final double SIZE = 150;
+    static final double SIZE = 150;
     private static final double FLAT = 1.5;
     private static final double MARGIN = 10;
 
@@ -54,23 +55,33 @@ record WayMap(Picture picture, double scale, Rect bounds) {
         return new Viewport(from.scale(), -x * from.scale(), -y * from.scale());
     }
 
-    void paint(GraphicsContext g, KindColours<?> colours, Rect seen) {
+    /** Draws the map at 0, 0; of nodes that fall onto one pixel only the first. */
+    void paint(GraphicsContext g, KindColours<?> colours) {
+        g.clearRect(0, 0, SIZE + 2, SIZE + 2);
         g.setFill(colours.of("chart-lane"));
         g.setStroke(colours.of("chart-link"));
         g.setLineWidth(1);
-        g.fillRect(bounds.x(), bounds.y(), bounds.width(), bounds.height());
-        g.strokeRect(bounds.x() - 0.5, bounds.y() - 0.5, bounds.width() + 1, bounds.height() + 1);
+        g.fillRect(0.5, 0.5, bounds.width(), bounds.height());
+        g.strokeRect(0.5, 0.5, bounds.width(), bounds.height());
+        var taken = new HashSet<Point>();
         for (var node : picture.nodes()) {
-            g.setFill(node.events().isEmpty() ? colours.of("chart-link") : colours.of(node.meaning()));
-            g.fillRect(bounds.x() + node.bounds().x() * scale, bounds.y() + node.bounds().y() * scale,
-                    Math.max(2, node.bounds().width() * scale), Math.max(1.5, node.bounds().height() * scale));
+            var x = node.bounds().x() * scale;
+            var y = node.bounds().y() * scale;
+            if (taken.add(new Point(Math.floor(x), Math.floor(y)))) {
+                g.setFill(node.events().isEmpty() ? colours.of("chart-link") : colours.of(node.meaning()));
+                g.fillRect(x, y, Math.max(2, node.bounds().width() * scale),
+                        Math.max(1.5, node.bounds().height() * scale));
+            }
         }
+    }
+
+    /** Where what is seen lies on the map, in the view. */
+    Rect frame(Rect seen) {
         var whole = picture.bounds();
-        var left = Math.max(0, seen.x());
-        var top = Math.max(0, seen.y());
-        g.setStroke(colours.of("chart-accent"));
-        g.strokeRect(bounds.x() + left * scale, bounds.y() + top * scale,
-                Math.max(0, Math.min(whole.width(), seen.right()) - left) * scale,
-                Math.max(0, Math.min(whole.height(), seen.bottom()) - top) * scale);
+        var left = Math.clamp(seen.x(), 0, whole.width());
+        var top = Math.clamp(seen.y(), 0, whole.height());
+        return new Rect(bounds.x() + left * scale, bounds.y() + top * scale,
+                Math.max(2, Math.min(whole.width(), seen.right()) - left) * scale,
+                Math.max(2, Math.min(whole.height(), seen.bottom()) - top) * scale);
     }
 }

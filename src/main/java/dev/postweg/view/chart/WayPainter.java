@@ -3,6 +3,8 @@ package dev.postweg.view.chart;
 import dev.postweg.trace.Picture;
 import dev.postweg.trace.Point;
 import dev.postweg.trace.Rect;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.geometry.VPos;
@@ -27,6 +29,7 @@ final class WayPainter {
     private final GraphicsContext g;
     private final KindColours<?> colours;
     private final Marks marks;
+    private final Set<Drawn> drawn = new HashSet<>();
 
     /**
      * What stands out.
@@ -54,19 +57,12 @@ final class WayPainter {
 
     /** Draws what can be seen. */
     void paint(Picture picture, Rect seen) {
+        var near = grown(seen, 24);
         g.setTextBaseline(VPos.BASELINE);
         picture.lanes().stream().filter(lane -> lane.bounds().overlaps(seen)).forEach(this::lane);
-        picture.links().stream().filter(link -> around(link.points()).overlaps(seen)).forEach(this::link);
-        picture.nodes().stream().filter(node -> grown(node.bounds(), 24).overlaps(seen)).forEach(this::node);
+        picture.links().forEach(link -> link(link, near));
+        picture.nodes().stream().filter(node -> node.bounds().overlaps(near)).forEach(this::node);
         g.setGlobalAlpha(1);
-    }
-
-    private static Rect around(List<Point> points) {
-        var left = points.stream().mapToDouble(Point::x).min().orElse(0);
-        var top = points.stream().mapToDouble(Point::y).min().orElse(0);
-        var right = points.stream().mapToDouble(Point::x).max().orElse(0);
-        var bottom = points.stream().mapToDouble(Point::y).max().orElse(0);
-        return grown(new Rect(left, top, right - left, bottom - top), ARROW);
     }
 
     private static Rect grown(Rect rect, double by) {
@@ -91,9 +87,13 @@ final class WayPainter {
         g.setLineDashes();
     }
 
-    private void link(Picture.Curve curve) {
+    private void link(Picture.Curve curve, Rect near) {
+        var pieces = SeenCurve.of(curve.points(), near);
+        if (pieces.isEmpty()) {
+            return;
+        }
         g.setGlobalAlpha(marks.faint(curve.from()) || marks.faint(curve.to()) ? FAINT : 1);
-        var touched = Set.of(curve.from(), curve.to()).contains(marks.selected);
+        var touched = curve.from().equals(marks.selected) || curve.to().equals(marks.selected);
         var ink = touched ? colours.of("chart-accent") : colours.of(switch (curve.style()) {
             case CERTAIN, GUESSED -> "chart-link";
             case MISSING -> "chart-warn";
@@ -106,16 +106,31 @@ final class WayPainter {
             case MISSING -> g.setLineDashes(5, 3);
             case CERTAIN, SHADOW -> g.setLineDashes();
         }
-        var points = curve.points();
+        stroke(pieces, new Look(ink, curve.style(), g.getGlobalAlpha()));
+        g.setLineDashes();
+        var end = curve.points().getLast();
+        if (near.contains(end.x(), end.y())) {
+            arrow(curve.points(), ink);
+        }
+    }
+
+    /** Of a thousand curves that run together in sight, the first is as good as all. */
+    private void stroke(List<double[]> pieces, Look look) {
         g.beginPath();
-        g.moveTo(points.getFirst().x(), points.getFirst().y());
-        for (var i = 1; i + 2 < points.size(); i += 3) {
-            g.bezierCurveTo(points.get(i).x(), points.get(i).y(), points.get(i + 1).x(), points.get(i + 1).y(),
-                    points.get(i + 2).x(), points.get(i + 2).y());
+        for (var p : pieces) {
+            if (drawn.add(new Drawn(look, Arrays.stream(p).mapToInt(place -> (int) Math.round(place)).boxed()
+                    .toList()))) {
+                g.moveTo(p[0], p[1]);
+                g.bezierCurveTo(p[2], p[3], p[4], p[5], p[6], p[7]);
+            }
         }
         g.stroke();
-        g.setLineDashes();
-        arrow(points, ink);
+    }
+
+    private record Look(Paint ink, Picture.Style style, double alpha) {
+    }
+
+    private record Drawn(Look look, List<Integer> places) {
     }
 
     private void arrow(List<Point> points, Paint ink) {
