@@ -76,7 +76,8 @@ final class EventsCommand extends ListCommand<EventLine> {
 
     @Override
     List<EventLine> load(WorkspaceReader reader, RowIds page) {
-        return reader.events(page).stream().map(row -> new EventLine(row.event(), row.messageKey(), row.channel()))
+        return reader.events(page).stream()
+                .map(row -> new EventLine(row.event(), row.messageKey(), row.channel(), row.note()))
                 .toList();
     }
 

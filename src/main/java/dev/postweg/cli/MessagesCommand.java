@@ -53,7 +53,7 @@ final class MessagesCommand extends ListCommand<MessageLine> {
     @Override
     List<MessageLine> load(WorkspaceReader reader, RowIds page) {
         return reader.messages(page).stream()
-                .map(row -> new MessageLine(row.summary(), row.direction(), row.family())).toList();
+                .map(row -> new MessageLine(row.summary(), row.direction(), row.family(), row.note())).toList();
     }
 
     @Override

@@ -19,6 +19,10 @@ public final class EventColumns {
             new Column<>("channel", Kind.TEXT, line -> new Cell.Text(line.channel().id())),
             new Column<>("message", Kind.TEXT, line -> new Cell.Text(line.message())));
 
+    private static final List<Column<EventLine>> NOTES = List.of(
+            new Column<>("marked", Kind.TEXT, line -> new Cell.Text(line.note().mark().id())),
+            new Column<>("note", Kind.TEXT, line -> new Cell.Text(line.note().text())));
+
     private static final Map<String, Column<EventLine>> BY_NAME = byName();
 
     private EventColumns() {
@@ -47,6 +51,15 @@ public final class EventColumns {
     }
 
     /**
+     * Returns the columns of what people put on rows; only those who ask for them get them.
+     *
+     * @return marked and note
+     */
+    public static List<Column<EventLine>> notes() {
+        return NOTES;
+    }
+
+    /**
      * Finds a column.
      *
      * @param name
@@ -55,7 +68,9 @@ public final class EventColumns {
      */
     public static Column<EventLine> of(String name) {
         var known = BY_NAME.get(name);
-        return known == null ? raw(name) : known;
+        return known == null
+                ? NOTES.stream().filter(column -> column.name().equals(name)).findFirst().orElseGet(() -> raw(name))
+                : known;
     }
 
     /**
@@ -63,10 +78,10 @@ public final class EventColumns {
      *
      * @param name
      *            any name
-     * @return true where {@link #all()} has it
+     * @return true where {@link #all()} or {@link #notes()} has it
      */
     public static boolean isKnown(String name) {
-        return BY_NAME.containsKey(name);
+        return BY_NAME.containsKey(name) || NOTES.stream().anyMatch(column -> column.name().equals(name));
     }
 
     private static Map<String, Column<EventLine>> byName() {

@@ -36,6 +36,10 @@ public final class MessageColumns {
             items("recipient-status", RecipientSummary::status),
             items("recipient-via", recipient -> String.join(" < ", recipient.via())));
 
+    private static final List<Column<MessageLine>> NOTES = List.of(
+            new Column<>("marked", Kind.TEXT, line -> new Cell.Text(line.note().mark().id())),
+            new Column<>("note", Kind.TEXT, line -> new Cell.Text(line.note().text())));
+
     private static final Map<String, Column<MessageLine>> BY_NAME = byName();
 
     private MessageColumns() {
@@ -60,14 +64,24 @@ public final class MessageColumns {
     }
 
     /**
+     * Returns the columns of what people put on mails; only those who ask for them get them.
+     *
+     * @return marked and note
+     */
+    public static List<Column<MessageLine>> notes() {
+        return NOTES;
+    }
+
+    /**
      * Finds a column.
      *
      * @param name
-     *            as in {@link #ofRecipients()}
+     *            as in {@link #ofRecipients()} and {@link #notes()}
      * @return the column, or nothing
      */
     public static Optional<Column<MessageLine>> of(String name) {
-        return Optional.ofNullable(BY_NAME.get(name));
+        return Optional.ofNullable(BY_NAME.get(name))
+                .or(() -> NOTES.stream().filter(column -> column.name().equals(name)).findFirst());
     }
 
     private static Map<String, Column<MessageLine>> byName() {

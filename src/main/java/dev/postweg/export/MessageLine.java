@@ -2,6 +2,7 @@ package dev.postweg.export;
 
 import dev.postweg.model.Direction;
 import dev.postweg.model.MessageSummary;
+import dev.postweg.model.Note;
 
 /**
  * A mail with what is known beyond its own events.
@@ -12,6 +13,8 @@ import dev.postweg.model.MessageSummary;
  *            where it went
  * @param family
  *            number that related mails of a workspace share
+ * @param note
+ *            what a person put on the mail
  */
-public record MessageLine(MessageSummary summary, Direction direction, long family) {
+public record MessageLine(MessageSummary summary, Direction direction, long family, Note note) {
 }

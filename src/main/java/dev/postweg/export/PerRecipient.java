@@ -39,7 +39,7 @@ public final class PerRecipient {
             }
             var split = new Event(event.id(), event.time(), event.server(), event.process(), event.origin(),
                     event.header(), values);
-            return new EventLine(split, line.message(), line.channel());
+            return new EventLine(split, line.message(), line.channel(), line.note());
         }).toList();
     }
 
@@ -71,7 +71,7 @@ public final class PerRecipient {
         return recipients.size() < 2
                 ? List.of(line)
                 : recipients.stream().map(recipient -> new MessageLine(only(line.summary(), recipient),
-                        line.direction(), line.family())).toList();
+                        line.direction(), line.family(), line.note())).toList();
     }
 
     private static MessageSummary only(MessageSummary mail, RecipientSummary recipient) {

@@ -5,6 +5,7 @@ import dev.postweg.decode.Decoder;
 import dev.postweg.model.Event;
 import dev.postweg.model.Evidence;
 import dev.postweg.model.LogField;
+import dev.postweg.model.Note;
 import dev.postweg.trace.RecipientPath;
 import dev.postweg.trace.Trace;
 import dev.postweg.trace.TracedEvent;
@@ -61,7 +62,7 @@ public final class TraceJson {
 
     private void message(Trace trace, long family, Map<Long, String> ids) {
         json.name("message").beginObject();
-        var line = new MessageLine(trace.message(), trace.direction(), family);
+        var line = new MessageLine(trace.message(), trace.direction(), family, Note.NONE);
         MessageColumns.all().forEach(column -> json.name(column.name()).cell(column.of(line)));
         json.name("evidence").beginArray();
         trace.evidence().forEach(evidence -> evidence(evidence, ids));

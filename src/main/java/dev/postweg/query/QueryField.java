@@ -5,6 +5,7 @@ import dev.postweg.model.Channel;
 import dev.postweg.model.Direction;
 import dev.postweg.model.EventKind;
 import dev.postweg.model.LogField;
+import dev.postweg.model.Note;
 import dev.postweg.model.Outcome;
 import dev.postweg.model.Process;
 import dev.postweg.model.Service;
@@ -107,6 +108,10 @@ public enum QueryField {
     LATENCY("latency", Kind.DURATION),
     /** The short code of message-info, without colon and blank; none where it holds a latency tree. */
     CODE("code", Kind.CODE),
+    /** Whether a person marked the row or its mail. */
+    MARKED("marked", Kind.ENUM, Stream.of(Note.Mark.values()).map(Note.Mark::id)),
+    /** What a person noted on the row and on its mail, one value each. */
+    NOTE("note", Kind.TEXT),
     /** The domain of the sender's address. */
     SENDER_DOMAIN("sender-domain", Kind.EXACT),
     /** The domains of the recipients' addresses, one value each. */

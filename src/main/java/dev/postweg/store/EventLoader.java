@@ -1,5 +1,6 @@
 package dev.postweg.store;
 
+import dev.postweg.model.Channel;
 import dev.postweg.model.Event;
 import dev.postweg.model.LogField;
 import dev.postweg.model.Origin;
@@ -9,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Puts events together again, each field as it stood in the log. For one thread. */
@@ -46,8 +48,14 @@ final class EventLoader {
         return sql.list(BY_MESSAGE, row -> read(row).event, message);
     }
 
-    Loaded byId(int id) {
-        return sql.first(BY_ID, null, this::read, id);
+    /** Loads an event with what is known of its message and what people noted. */
+    Optional<EventRow> row(int id) {
+        return Optional.ofNullable(sql.<Loaded>first(BY_ID, null, this::read, id)).map(loaded -> sql.first(
+                "SELECT coalesce(network_message_id, message_id, ''), channel FROM message WHERE id = ?",
+                new EventRow(loaded.event, 0, "", Channel.UNKNOWN, Notes.ofEvent(sql, id)),
+                row -> new EventRow(loaded.event, loaded.message, row.getString(1),
+                        Channel.ofId(row.getString(2)).orElse(Channel.UNKNOWN), Notes.ofEvent(sql, id)),
+                loaded.message));
     }
 
     private Loaded read(ResultSet row) throws SQLException {

@@ -71,6 +71,7 @@ final class Facets {
                         "t.value");
             case KIND -> Grouping.of("e.route", "JOIN route r ON r.id = g.key", "r.kind");
             case ORIGINAL_CLIENT_IP -> Grouping.of("e.original_client_ip", "JOIN term t ON t.id = g.key", "t.value");
+            case MARKED -> Grouping.of("CASE WHEN " + Notes.MARKED + " THEN 'yes' ELSE 'no' END", "", "g.key");
             case RECIPIENT -> Grouping.of("e.recipients", MEMBERS, "t.value");
             case RELATED -> Grouping.of("e.related", MEMBERS, "t.value");
             case RECIPIENT_DOMAIN -> new Grouping("e.recipients", MEMBERS, "domain(t.value)", Values.REPEATED);

@@ -62,6 +62,7 @@ final class FieldSql {
             case LATENCY -> values.on(field, condition, "m.latency").in(MESSAGE);
             case OUTCOME -> values.on(field, condition, "r.outcome")
                     .in("m.id IN (SELECT r.message FROM recipient r WHERE %s)").in(MESSAGE);
+            case MARKED, NOTE -> Notes.match(field, condition, values);
             case DOMAIN, IP, ID -> throw new IllegalArgumentException(field + " stands for several fields");
         };
     }

@@ -50,6 +50,7 @@ final class FileTable {
     }
 
     void takeBack(int file, long line) {
+        Notes.loosen(sql, file, line);
         var rows = " WHERE line >= ? AND part IN (SELECT id FROM part WHERE file = ?)";
         sql.update("INSERT OR IGNORE INTO stale SELECT envelope FROM event" + rows, line, file);
         sql.update("DELETE FROM detail WHERE id IN (SELECT id FROM event" + rows + ")", line, file);

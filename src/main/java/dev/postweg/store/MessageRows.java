@@ -100,7 +100,7 @@ final class MessageRows {
                 Outcome.ofId(row.getString(16)).orElse(Outcome.UNKNOWN),
                 servers.isEmpty() ? List.of() : List.of(servers.split(";")), row.getInt(18), size, latency);
         return new MessageRow(row.getInt(1), summary, Direction.ofId(row.getString(14)).orElse(Direction.UNKNOWN),
-                row.getInt(22));
+                row.getInt(22), Notes.ofMessage(sql, text(row, text(row, 2).isEmpty() ? 3 : 2)));
     }
 
     private static List<RecipientSummary> recipients(Sql sql, Texts texts, int message) {

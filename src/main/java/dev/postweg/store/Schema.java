@@ -9,7 +9,7 @@ import java.util.Objects;
 /** The tables of a workspace and the steps from one version to the next. */
 final class Schema {
     /** The version that this Postweg writes. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     /** Marks a SQLite file as a workspace ("PWEG"). */
     static final int APPLICATION_ID = 0x50574547;
@@ -27,7 +27,7 @@ final class Schema {
         } else {
             check(sql, application, version);
             if (version < VERSION) {
-                migrate(sql);
+                migrate(sql, version);
             }
         }
     }
@@ -59,15 +59,19 @@ final class Schema {
         sql.execute("BEGIN IMMEDIATE");
         sql.script(resource("schema-2.sql"));
         sql.script(resource("views.sql"));
+        sql.script(resource("notes.sql"));
         sql.execute("PRAGMA application_id = " + APPLICATION_ID);
         sql.execute("PRAGMA user_version = " + VERSION);
         sql.execute("COMMIT");
     }
 
     // all or nothing: one that is stopped begins anew the next time
-    private static void migrate(Sql sql) {
+    private static void migrate(Sql sql, int version) {
         sql.execute("BEGIN IMMEDIATE");
-        Migration2.run(sql, resource("schema-2.sql"), resource("views.sql"));
+        if (version < 2) {
+            Migration2.run(sql, resource("schema-2.sql"), resource("views.sql"));
+        }
+        sql.script(resource("notes.sql"));
         for (var indexes : Indexes.values()) {
             index(sql, indexes);
         }

@@ -11,12 +11,17 @@ final class SortColumns {
     private static final String DETAIL = "(SELECT %s FROM detail d WHERE d.id = e.id)";
     private static final String PART = "(SELECT %s FROM part p JOIN file f ON f.id = p.file WHERE p.id = e.part)";
 
-    private static final Map<String, String> OWN = Map.of("server", PART.formatted("p.server"), "process",
+    private static final String EVENT_NOTE = "(SELECT n.%s FROM event_note n WHERE n.event = e.id)";
+    private static final String MESSAGE_NOTE = "(SELECT n.%s FROM message_note n WHERE n.key = " + Notes.KEY + ")";
+
+    private static final Map<String, String> OWN = Map.of("marked", EVENT_NOTE.formatted("marked"), "note",
+            EVENT_NOTE.formatted("note"), "server", PART.formatted("p.server"), "process",
             PART.formatted("p.process"), "file", PART.formatted("f.path"), "line", "e.line", "channel",
             MESSAGE.formatted("m.channel"), "message",
             MESSAGE.formatted("coalesce(m.network_message_id, m.message_id)"));
 
     private static final Map<String, String> MESSAGES = Map.ofEntries(
+            Map.entry("marked", MESSAGE_NOTE.formatted("marked")), Map.entry("note", MESSAGE_NOTE.formatted("note")),
             Map.entry("network-message-id", "m.network_message_id"), Map.entry("message-id", "m.message_id"),
             Map.entry("first", "m.first"), Map.entry("last", "m.last"),
             Map.entry("sender", "(SELECT value FROM term WHERE id = m.sender)"),

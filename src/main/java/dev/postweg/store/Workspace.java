@@ -56,6 +56,15 @@ public final class Workspace {
     }
 
     /**
+     * Opens the writer of marks and notes.
+     *
+     * @return a writer for one thread
+     */
+    public NoteWriter notes() {
+        return new NoteWriter(Sql.open(file, Sql.Access.WRITE));
+    }
+
+    /**
      * Opens a reader.
      *
      * @return a reader for one thread; its {@link WorkspaceReader#cancel()} may be called from any

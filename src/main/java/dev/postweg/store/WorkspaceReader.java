@@ -1,6 +1,5 @@
 package dev.postweg.store;
 
-import dev.postweg.model.Channel;
 import dev.postweg.model.Event;
 import dev.postweg.model.Header;
 import dev.postweg.model.Origin;
@@ -90,12 +89,7 @@ public final class WorkspaceReader implements AutoCloseable {
      * @return the row, or nothing where there is none
      */
     public Optional<EventRow> event(int id) {
-        return Optional.ofNullable(events.byId(id)).map(loaded -> sql.first(
-                "SELECT coalesce(network_message_id, message_id, ''), channel FROM message WHERE id = ?",
-                new EventRow(loaded.event(), 0, "", Channel.UNKNOWN),
-                row -> new EventRow(loaded.event(), loaded.message(), row.getString(1),
-                        Channel.ofId(row.getString(2)).orElse(Channel.UNKNOWN)),
-                loaded.message()));
+        return events.row(id);
     }
 
     /**

@@ -240,6 +240,7 @@ public final class WorkspaceWriter implements AutoCloseable {
     public MessageWriter messages() {
         commit();
         Schema.index(sql, Schema.Indexes.JOIN);
+        Notes.bind(sql);
         return new MessageWriter(sql, events.terms());
     }
 

@@ -13,17 +13,18 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Events in copies and exports. */
 final class EventLines implements RowLines<EventRow, EventLine> {
     @Override
     public List<String> names() {
-        return EventColumns.all().stream().map(Column::name).toList();
+        return Stream.concat(EventColumns.all().stream(), EventColumns.notes().stream()).map(Column::name).toList();
     }
 
     @Override
     public List<Column<EventLine>> all(WorkspaceReader reader, ExportChoice.Recipients recipients) {
-        return EventColumns.all(reader.unknownFields());
+        return Stream.concat(EventColumns.all(reader.unknownFields()).stream(), EventColumns.notes().stream()).toList();
     }
 
     @Override
@@ -33,7 +34,7 @@ final class EventLines implements RowLines<EventRow, EventLine> {
 
     @Override
     public List<EventLine> of(EventRow row, ExportChoice.Recipients recipients) {
-        var line = new EventLine(row.event(), row.messageKey(), row.channel());
+        var line = new EventLine(row.event(), row.messageKey(), row.channel(), row.note());
         return recipients == ExportChoice.Recipients.JOINED ? List.of(line) : PerRecipient.of(line);
     }
 

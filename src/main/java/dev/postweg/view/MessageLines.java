@@ -12,19 +12,22 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Messages in copies and exports. */
 final class MessageLines implements RowLines<MessageRow, MessageLine> {
     @Override
     public List<String> names() {
-        return MessageColumns.ofRecipients().stream().map(Column::name).toList();
+        return Stream.concat(MessageColumns.ofRecipients().stream(), MessageColumns.notes().stream()).map(Column::name)
+                .toList();
     }
 
     @Override
     public List<Column<MessageLine>> all(WorkspaceReader reader, ExportChoice.Recipients recipients) {
-        return recipients == ExportChoice.Recipients.ONE_ROW_EACH
+        var columns = recipients == ExportChoice.Recipients.ONE_ROW_EACH
                 ? MessageColumns.ofRecipients()
                 : MessageColumns.all();
+        return Stream.concat(columns.stream(), MessageColumns.notes().stream()).toList();
     }
 
     @Override
@@ -34,7 +37,7 @@ final class MessageLines implements RowLines<MessageRow, MessageLine> {
 
     @Override
     public List<MessageLine> of(MessageRow row, ExportChoice.Recipients recipients) {
-        var line = new MessageLine(row.summary(), row.direction(), row.family());
+        var line = new MessageLine(row.summary(), row.direction(), row.family(), row.note());
         return recipients == ExportChoice.Recipients.JOINED ? List.of(line) : PerRecipient.of(line);
     }
 

@@ -43,7 +43,7 @@ final class RowCell<R> extends TableCell<RowSlot<R>, R> {
     private Node sign(R row, String raw) {
         return switch (column.look()) {
             case OUTCOME -> Icon.of("outcome-" + raw);
-            case EVENT -> row instanceof EventRow(var event, _, _, _)
+            case EVENT -> row instanceof EventRow(var event, _, _, _, _)
                     ? Icon.of("kind-" + EventMeaning.kind(event.get(LogField.SOURCE), raw).id())
                     : null;
             default -> null;

@@ -1,6 +1,7 @@
 package dev.postweg.view;
 
 import dev.postweg.ingest.TraceLoader;
+import dev.postweg.model.Note;
 import dev.postweg.store.EventRow;
 import dev.postweg.store.MessageRow;
 import dev.postweg.store.WorkspaceReader;
@@ -162,6 +163,6 @@ final class TraceModel {
         var summary = message.summary();
         return new EventRow(traced.event(), message.id(), summary.networkMessageId().isEmpty()
                 ? summary.messageId()
-                : summary.networkMessageId(), summary.channel());
+                : summary.networkMessageId(), summary.channel(), Note.NONE);
     }
 }

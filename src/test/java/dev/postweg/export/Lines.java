@@ -9,6 +9,7 @@ import dev.postweg.model.Evidence;
 import dev.postweg.model.Header;
 import dev.postweg.model.LogField;
 import dev.postweg.model.MessageSummary;
+import dev.postweg.model.Note;
 import dev.postweg.model.Origin;
 import dev.postweg.model.Outcome;
 import dev.postweg.model.Process;
@@ -34,7 +35,7 @@ final class Lines {
     static EventLine event(Header header, List<String> values) {
         var event = new Event(7, TIME, "EX01", Process.SUBMISSION, new Origin("EX01/MSGTRKMS2018020512-1.LOG", 6),
                 header, values);
-        return new EventLine(event, "0a12", Channel.OWA);
+        return new EventLine(event, "0a12", Channel.OWA, Note.NONE);
     }
 
     /** Makes a message of some recipients. */
@@ -43,7 +44,7 @@ final class Lines {
                 List.of(recipients), "Hello", Channel.OWA,
                 new Evidence("channel=owa", 7, "source-context", "ClientType:OWA", Certainty.CERTAIN), Anonymity.NO,
                 "10.1.2.3", Outcome.DELIVERED, List.of("EX01", "EX02"), 5, -1, 1500);
-        return new MessageLine(summary, Direction.INTERNAL, 3);
+        return new MessageLine(summary, Direction.INTERNAL, 3, Note.NONE);
     }
 
     /** Makes a recipient. */

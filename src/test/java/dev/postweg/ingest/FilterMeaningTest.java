@@ -2,12 +2,15 @@ package dev.postweg.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.postweg.model.Note.Mark;
 import dev.postweg.model.TimeRange;
 import dev.postweg.query.Filter;
 import dev.postweg.query.ParseContext;
 import dev.postweg.query.ParseResult;
 import dev.postweg.query.Parser;
 import dev.postweg.store.EventQuery;
+import dev.postweg.store.NoteWriter.On;
+import dev.postweg.store.RowIds;
 import dev.postweg.store.Sort;
 import dev.postweg.store.Workspace;
 import dev.postweg.store.WorkspaceReader;
@@ -32,6 +35,12 @@ class FilterMeaningTest {
     static void importSamples() {
         var workspace = Workspace.open(folder.resolve("samples.postweg"));
         new Importer(workspace, Progress.NONE).run(List.of(Path.of("sample-logs")));
+        try (var notes = workspace.notes()) {
+            notes.mark(On.EVENTS, RowIds.of(3, 17), Mark.YES);
+            notes.note(On.EVENTS, 40, "ask the printer's owner");
+            notes.mark(On.MESSAGES, RowIds.of(5), Mark.YES);
+            notes.note(On.MESSAGES, 9, "Größe prüfen");
+        }
         reader = workspace.reader();
         rows = new RowsInMemory(reader);
     }
@@ -65,7 +74,9 @@ class FilterMeaningTest {
             "id:netatwork.local", "message-id:*example*", "log-id:*a1*", "internal-message-id:42041",
             "tenant-id:*", "reference:\"<>\"", "message-id:\"<>\"", "log-id:\"<>\"", "code:\":\"", "traffic-type:Email",
             "(event:RECEIVE OR event:SEND) -source:SMTP subject:*",
-            "event:DELIVER AND NOT (sender:user1 OR recipient:user2)", "message:*"})
+            "event:DELIVER AND NOT (sender:user1 OR recipient:user2)", "message:*", "marked:yes",
+            "marked:no event:FAIL", "-marked:yes", "marked:*", "note:*", "-note:*", "note:printer", "note:größe",
+            "note:re:/^ask .* owner$/", "marked:yes OR note:prüfen"})
     void theStoreFindsWhatThePredicateNames(String text) {
         var parsed = Parser.parse(text, ParseContext.utc(reader.counts().times().to()));
         assertThat(parsed).as(text).isInstanceOf(ParseResult.Ok.class);

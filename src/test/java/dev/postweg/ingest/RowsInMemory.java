@@ -3,6 +3,7 @@ package dev.postweg.ingest;
 import dev.postweg.decode.EventMeaning;
 import dev.postweg.model.EventKind;
 import dev.postweg.model.LogField;
+import dev.postweg.model.Note.Mark;
 import dev.postweg.model.Service;
 import dev.postweg.model.TimeRange;
 import dev.postweg.query.Filter;
@@ -114,6 +115,10 @@ public final class RowsInMemory {
             case ANONYMOUS -> List.of(mail.summary().anonymous().id());
             case LATENCY -> mail.summary().latencyMs() < 0 ? List.of() : List.of("" + mail.summary().latencyMs());
             case OUTCOME -> mail.summary().recipients().stream().map(one -> one.outcome().id()).toList();
+            case MARKED -> List.of(Stream.of(row.note(), mail.note()).anyMatch(note -> note.mark() == Mark.YES)
+                    ? "yes"
+                    : "no");
+            case NOTE -> List.of(row.note().text(), mail.note().text());
             default -> throw new IllegalArgumentException(field.toString());
         };
     }
