@@ -107,6 +107,10 @@ final class FileWriter {
             writer.add(file, new ProblemRow(new Origin(current.file().path(), problem.line()), problem.kind().name(),
                     problem.detail(), problem.text()));
         }
+        if (batch.repeats() > 0) {
+            writer.duplicates(file, batch.repeats());
+            duplicates += batch.repeats();
+        }
         pendingEvents += batch.events().size();
         pendingProblems += batch.problems().size();
         pending = batch.at();

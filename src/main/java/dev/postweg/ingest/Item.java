@@ -31,8 +31,10 @@ sealed interface Item {
             long duplicates) implements Item {
     }
 
-    /** Rows and problems of the file that began, and the place behind them. */
-    record Batch(List<NewEvent> events, List<Entry.Problem> problems, FilePosition at) implements Item {
+    /** Rows and problems of the file that began, the place behind them, and how many rows others had brought. */
+    record Batch(List<NewEvent> events, List<Entry.Problem> problems, FilePosition at, long repeats)
+            implements
+                Item {
     }
 
     /** There are no more files. */

@@ -1,6 +1,7 @@
 package dev.postweg.ingest;
 
 import dev.postweg.format.ReadOptions;
+import dev.postweg.model.Process;
 import dev.postweg.store.FileProgress;
 import dev.postweg.store.FileRow.State;
 import java.io.IOException;
@@ -9,14 +10,19 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The files that earlier imports, and this one, met: by place and by content. */
 final class KnownFiles {
     private final Map<Key, FileProgress> byPath = new HashMap<>();
     private final Map<String, List<FileProgress>> byFingerprint = new HashMap<>();
+    private final Map<String, NavigableMap<Long, List<FileProgress>>> byWriter = new HashMap<>();
 
     KnownFiles(List<FileProgress> files) {
         files.forEach(this::add);
@@ -39,9 +45,50 @@ final class KnownFiles {
 
     void add(FileProgress file) {
         byPath.put(new Key(file.root(), file.path()), file);
+        if (file.first() <= file.last()) {
+            writers(file).forEach(writer -> byWriter.computeIfAbsent(writer, _ -> new TreeMap<>())
+                    .computeIfAbsent(file.last(), _ -> new ArrayList<>()).add(file));
+        }
         if (!file.fingerprint().isEmpty()) {
             byFingerprint.computeIfAbsent(file.fingerprint(), _ -> new ArrayList<>()).add(file);
         }
+    }
+
+    /** Under which names the writer of a file is looked up: exactly, by server or columns alone where that is all. */
+    private static List<String> writers(FileProgress file) {
+        var server = file.server().toLowerCase(Locale.ROOT);
+        return List.of(server + "|" + file.process(), "server " + server, "fields " + file.fields());
+    }
+
+    /**
+     * Lists files that may have some of the rows of another: those of the same service, where the services are known;
+     * else those of the same server or with the same columns.
+     *
+     * @param file
+     *            the other, as far as it is known
+     */
+    List<FileProgress> relatives(FileProgress file) {
+        var writers = writers(file);
+        var found = new LinkedHashSet<FileProgress>();
+        var known = file.process() != Process.UNKNOWN;
+        if (known && !file.server().isEmpty()) {
+            found.addAll(since(writers.get(0), file.first()));
+        }
+        var loose = new ArrayList<FileProgress>();
+        if (!file.server().isEmpty()) {
+            loose.addAll(since(writers.get(1), known ? file.first() : Long.MIN_VALUE));
+        }
+        loose.addAll(since(writers.get(2), known ? file.first() : Long.MIN_VALUE));
+        loose.stream().filter(other -> !known || other.process() == Process.UNKNOWN).forEach(found::add);
+        found.addAll(byFingerprint.getOrDefault(file.fingerprint(), List.of()));
+        found.removeIf(other -> other.root().equals(file.root()) && other.path().equals(file.path())
+                || other.position() == 0 || byPath.get(new Key(other.root(), other.path())) != other);
+        return List.copyOf(found);
+    }
+
+    private List<FileProgress> since(String writer, long time) {
+        return byWriter.getOrDefault(writer, new TreeMap<>()).tailMap(time).values().stream().flatMap(List::stream)
+                .toList();
     }
 
     Optional<FileProgress> at(FoundFile file) {

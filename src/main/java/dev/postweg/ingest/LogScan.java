@@ -4,25 +4,22 @@ import dev.postweg.format.Entry;
 import dev.postweg.format.FileHead;
 import dev.postweg.format.Formats;
 import dev.postweg.format.LogFormat;
-import dev.postweg.format.LogReader;
 import dev.postweg.format.ProcessName;
 import dev.postweg.format.ReadOptions;
 import dev.postweg.format.Recognition;
 import dev.postweg.format.ResumePoint;
 import dev.postweg.format.ServerName;
-import dev.postweg.format.Termination;
 import dev.postweg.format.TrackingLogFormat;
 import dev.postweg.model.Header;
 import dev.postweg.model.Process;
-import dev.postweg.store.FilePosition;
 import dev.postweg.store.FileProgress;
 import dev.postweg.store.FileRow.State;
-import dev.postweg.store.NewEvent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,8 +27,6 @@ import java.util.stream.Stream;
 final class LogScan {
     /** Stands between a fingerprint and how the file was read, where there was a choice. */
     static final String CHOICES = " ";
-
-    private static final int BATCH = 1000;
 
     private final KnownFiles known;
     private final RowMaker rows;
@@ -100,7 +95,8 @@ final class LogScan {
         if (before.isPresent()) {
             var met = before.get();
             if (isReadAnew(met.fingerprint(), start.fingerprint)) {
-                read(file, start, ResumePoint.START, 1, 0);
+                read(file, start, new Plan(ResumePoint.START, 1, 0, 0,
+                        other -> other.id() > 0 && other.id() < met.id()));
             } else if (met.fingerprint().equals(start.fingerprint) && KnownFiles.continues(file, met)) {
                 goOn(file, start, met);
             } else {
@@ -110,13 +106,13 @@ final class LogScan {
         }
         var copy = known.copyOf(file, start.fingerprint);
         if (copy.isEmpty()) {
-            read(file, start, ResumePoint.START, 0, 0);
+            read(file, start, new Plan(ResumePoint.START, 0, 0, 0, _ -> true));
         } else if (copy.get().extent() == KnownFiles.Extent.WHOLE) {
             var other = copy.get().other();
             outlet.put(new Item.Known(file, start.fingerprint, other.events(), "same log as " + other.path()));
         } else {
             var other = copy.get().other();
-            read(file, start, resume(other), 0, other.events());
+            read(file, start, new Plan(resume(other), 0, 0, other.events(), _ -> true));
         }
     }
 
@@ -133,7 +129,7 @@ final class LogScan {
     private void goOn(FoundFile file, Start start, FileProgress met) throws IOException, InterruptedException {
         // what the end of the file decided was taken as it stood; now the file tells how it really goes on
         var takeBack = met.state() == State.PARTIAL || met.position() < met.size() ? met.line() : 0;
-        read(file, start, resume(met), takeBack, 0);
+        read(file, start, new Plan(resume(met), takeBack, takeBack > 0 ? met.size() : 0, 0, _ -> true));
     }
 
     /** Another log stands where one stood before: what was read stays, the new one is read beside it. */
@@ -149,87 +145,56 @@ final class LogScan {
         return new ResumePoint(met.position(), met.line(), header);
     }
 
-    private void read(FoundFile file, Start start, ResumePoint from, long takeBack, long duplicates)
-            throws IOException, InterruptedException {
-        var begin = begin(file, start, takeBack, duplicates);
+    /**
+     * How a file is read.
+     *
+     * @param from
+     *            where to begin
+     * @param takeBack
+     *            the line from which rows are taken back first; 0 for none
+     * @param own
+     *            bytes whose rows were this file's own before they are taken back, whatever others have
+     * @param duplicates
+     *            rows before the beginning that another file has brought
+     * @param older
+     *            which files may have brought rows before this one
+     */
+    private record Plan(ResumePoint from, long takeBack, long own, long duplicates, Predicate<FileProgress> older) {
+    }
+
+    private void read(FoundFile file, Start start, Plan plan) throws IOException, InterruptedException {
+        var begin = begin(file, start, plan);
         outlet.put(begin);
-        var pass = new Pass(begin, Tails.of(file.content(), start.in));
-        try (var reader = start.format.open(pass.tails.in(), from)) {
-            pass.run(reader);
-        } catch (IOException e) {
-            pass.flush();
-            outlet.put(new Item.Broken(file, Item.Broken.CURRENT, Troubles.of(e)));
+        var relatives = known.relatives(progress(begin, start)).stream().filter(plan.older).toList();
+        try (var repeats = new Repeats(relatives, options)) {
+            var pass = new LogPass(known, rows, outlet, begin, Tails.of(file.content(), start.in), repeats, plan.own);
+            try (var reader = start.format.open(pass.in(), plan.from)) {
+                pass.run(reader);
+            } catch (IOException e) {
+                pass.stop(Troubles.of(e));
+            }
         }
     }
 
+    /** What is known of a file before it is read. */
+    private static FileProgress progress(Item.Begin begin, Start start) {
+        var first = start.rows.stream().mapToLong(Entry.Row::time).min().orElse(Long.MIN_VALUE);
+        var fields = start.rows.isEmpty() ? "" : start.rows.getFirst().header().toString();
+        return new FileProgress(0, begin.file().root().toString(), begin.file().path(), State.PARTIAL, 0, 0,
+                begin.fingerprint(), "", 0, 0, fields, 0, begin.server(), begin.process(), first, Long.MAX_VALUE);
+    }
+
     /** An export is of no process, and often of several servers. */
-    private static Item.Begin begin(FoundFile file, Start start, long takeBack, long duplicates) {
+    private static Item.Begin begin(FoundFile file, Start start, Plan plan) {
         var log = start.format.id().equals(TrackingLogFormat.ID);
         var server = ServerName.guess(start.rows, file.root().getFileName() + "/" + folders(file.path()));
         var process = log ? ProcessName.guess(start.rows, file.name()).process() : Process.UNKNOWN;
         return new Item.Begin(file, start.fingerprint, log || server.isAgreed() ? server.name() : "", process,
-                start.note, takeBack, duplicates);
+                start.note, plan.takeBack, plan.duplicates);
     }
 
     /** An archive counts as a folder with its name. */
     private static String folders(String path) {
         return path.replaceAll("(?i)(\\.(zip|7z|gz|tgz|tar))*" + PackedFiles.MARK, "/");
-    }
-
-    /** One way through a file, to its end or as far as it can be read. */
-    private final class Pass {
-        private final Item.Begin begin;
-        private final FoundFile file;
-        private final Tails tails;
-        private List<NewEvent> events = new ArrayList<>(BATCH);
-        private List<Entry.Problem> problems = new ArrayList<>();
-        private ResumePoint safe;
-        private Termination last = Termination.LINE_END;
-        private long count;
-
-        Pass(Item.Begin begin, Tails tails) {
-            this.begin = begin;
-            this.file = begin.file();
-            this.tails = tails;
-        }
-
-        void run(LogReader reader) throws IOException, InterruptedException {
-            safe = reader.position();
-            Entry entry;
-            while ((entry = reader.next()) != null) {
-                switch (entry) {
-                    case Entry.Row row -> events.add(rows.make(row, begin));
-                    case Entry.Problem problem -> problems.add(problem);
-                }
-                // what more text could change is read again, and so is all behind it
-                last = last == Termination.END_OF_FILE ? last : entry.termination();
-                if (last == Termination.LINE_END) {
-                    safe = reader.position();
-                }
-                // a record of some exports makes several rows, which stay together
-                if (events.size() + problems.size() >= BATCH && entry.end() == reader.offset()) {
-                    flush();
-                }
-            }
-            var end = at(State.DONE, reader.offset());
-            known.add(new FileProgress(0, file.root().toString(), file.path(), State.DONE, end.size(),
-                    file.modified(), begin.fingerprint(), end.tail(), end.position(), end.line(), end.fields(),
-                    count + events.size()));
-            outlet.put(new Item.Batch(events, problems, end));
-        }
-
-        void flush() throws IOException, InterruptedException {
-            if (safe != null) {
-                outlet.put(new Item.Batch(events, problems, at(State.PARTIAL, Math.max(0, file.size()))));
-                count += events.size();
-                events = new ArrayList<>(BATCH);
-                problems = new ArrayList<>();
-            }
-        }
-
-        private FilePosition at(State state, long size) throws IOException {
-            return new FilePosition(state, safe.offset(), safe.line(), safe.header().toString(),
-                    tails.before(safe.offset()), size);
-        }
     }
 }

@@ -15,7 +15,11 @@ package dev.postweg.store;
  *            fingerprint of the text before the position
  * @param size
  *            bytes that were there, the last half line included; 0 where that is not known yet
+ * @param first
+ *            time of the earliest row that was read, in ms since 1970, UTC; {@link Long#MAX_VALUE} where none was
+ * @param last
+ *            time of the latest row; {@link Long#MIN_VALUE} where there was none
  */
 public record FilePosition(FileRow.State state, long position, long line, String fields, String tail,
-        long size) {
+        long size, long first, long last) {
 }

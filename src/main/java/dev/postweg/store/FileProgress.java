@@ -1,5 +1,7 @@
 package dev.postweg.store;
 
+import dev.postweg.model.Process;
+
 /**
  * How far an earlier import came in a file.
  *
@@ -27,7 +29,16 @@ package dev.postweg.store;
  *            the columns in force there, joined by commas; empty where none were
  * @param events
  *            rows taken from it
+ * @param server
+ *            whose log it is; empty where unknown
+ * @param process
+ *            the service that wrote it
+ * @param first
+ *            time of its earliest row in ms since 1970, UTC; {@link Long#MAX_VALUE} where it has none
+ * @param last
+ *            time of its latest row; {@link Long#MIN_VALUE} where it has none
  */
 public record FileProgress(int id, String root, String path, FileRow.State state, long size, long modified,
-        String fingerprint, String tail, long position, long line, String fields, long events) {
+        String fingerprint, String tail, long position, long line, String fields, long events,
+        String server, Process process, long first, long last) {
 }

@@ -1,5 +1,6 @@
 package dev.postweg.store;
 
+import dev.postweg.model.Process;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -13,15 +14,33 @@ final class FileTable {
     }
 
     List<FileProgress> progress() {
-        return sql
-                .list("SELECT id, root, path, state, size, modified, fingerprint, tail, position, line, fields, events"
-                        + " FROM file ORDER BY id", FileTable::read);
+        return sql.list("SELECT id, root, path, state, size, modified, fingerprint, tail, position, line, fields,"
+                + " events, server, process, first, last FROM file LEFT JOIN span ON span.file = file.id ORDER BY id",
+                FileTable::read);
     }
 
     private static FileProgress read(ResultSet row) throws SQLException {
         return new FileProgress(row.getInt(1), row.getString(2), row.getString(3),
                 FileRow.State.valueOf(row.getString(4)), row.getLong(5), row.getLong(6), row.getString(7),
-                row.getString(8), row.getLong(9), row.getLong(10), row.getString(11), row.getLong(12));
+                row.getString(8), row.getLong(9), row.getLong(10), row.getString(11), row.getLong(12),
+                row.getString(13),
+                Process.ofPrefix(row.getString(14)), time(row, 15, Long.MAX_VALUE), time(row, 16, Long.MIN_VALUE));
+    }
+
+    private static long time(ResultSet row, int column, long none) throws SQLException {
+        var time = row.getLong(column);
+        return row.wasNull() ? none : time;
+    }
+
+    /** Workspaces of some days ago have no table of the times of files. */
+    void measure() {
+        sql.execute("CREATE TABLE IF NOT EXISTS span (file INTEGER PRIMARY KEY, first INTEGER, last INTEGER)");
+        var missing = sql.first("SELECT count(*) FROM file WHERE events > 0 AND id NOT IN (SELECT file FROM span)", 0,
+                row -> row.getInt(1));
+        if (missing > 0) {
+            sql.execute("INSERT INTO span SELECT part.file, min(time), max(time) FROM event JOIN part"
+                    + " ON part.id = event.part WHERE part.file NOT IN (SELECT file FROM span) GROUP BY part.file");
+        }
     }
 
     int put(FileRow file, String fingerprint, long modified) {
@@ -40,13 +59,18 @@ final class FileTable {
     }
 
     void duplicates(int file, long rows) {
-        sql.update("UPDATE file SET duplicates = ? WHERE id = ?", rows, file);
+        sql.update("UPDATE file SET duplicates = duplicates + ? WHERE id = ?", rows, file);
     }
 
     void move(int file, FilePosition at, long newEvents, long newProblems) {
         sql.update("UPDATE file SET state = ?, position = ?, line = ?, fields = ?, tail = ?, size = ?,"
                 + " events = events + ?, problems = problems + ? WHERE id = ?", at.state().name(), at.position(),
                 at.line(), at.fields(), at.tail(), at.size(), newEvents, newProblems, file);
+        if (at.first() <= at.last()) {
+            sql.update("INSERT INTO span VALUES (?, ?, ?) ON CONFLICT (file) DO UPDATE SET"
+                    + " first = min(first, excluded.first), last = max(last, excluded.last)", file, at.first(),
+                    at.last());
+        }
     }
 
     void takeBack(int file, long line) {

@@ -1,0 +1,122 @@
+package dev.postweg.ingest;
+
+import dev.postweg.format.Entry;
+import dev.postweg.format.LogReader;
+import dev.postweg.format.ResumePoint;
+import dev.postweg.format.Termination;
+import dev.postweg.store.FilePosition;
+import dev.postweg.store.FileProgress;
+import dev.postweg.store.FileRow.State;
+import dev.postweg.store.NewEvent;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One way through a file, to its end or as far as it can be read. */
+final class LogPass {
+    private static final int BATCH = 1000;
+
+    private final KnownFiles known;
+    private final RowMaker rows;
+    private final FileScanner.Outlet outlet;
+    private final Item.Begin begin;
+    private final FoundFile file;
+    private final Tails tails;
+    private final Repeats repeats;
+    private final long own;
+    private List<NewEvent> events = new ArrayList<>(BATCH);
+    private List<Entry.Problem> problems = new ArrayList<>();
+    private ResumePoint safe;
+    private Termination last = Termination.LINE_END;
+    private long count;
+    private long repeated;
+    private long earliest = Long.MAX_VALUE;
+    private long latest = Long.MIN_VALUE;
+
+    /**
+     * Prepares a pass.
+     *
+     * @param own
+     *            bytes whose rows are new, whatever other files have
+     */
+    LogPass(KnownFiles known, RowMaker rows, FileScanner.Outlet outlet, Item.Begin begin, Tails tails, Repeats repeats,
+            long own) {
+        this.known = known;
+        this.rows = rows;
+        this.outlet = outlet;
+        this.begin = begin;
+        this.file = begin.file();
+        this.tails = tails;
+        this.repeats = repeats;
+        this.own = own;
+    }
+
+    /** The bytes to read. */
+    InputStream in() {
+        return tails.in();
+    }
+
+    void run(LogReader reader) throws IOException, InterruptedException {
+        safe = reader.position();
+        Entry entry;
+        while ((entry = reader.next()) != null) {
+            switch (entry) {
+                case Entry.Row row -> add(row);
+                case Entry.Problem problem -> problems.add(problem);
+            }
+            // what more text could change is read again, and so is all behind it
+            last = last == Termination.END_OF_FILE ? last : entry.termination();
+            if (last == Termination.LINE_END) {
+                safe = reader.position();
+            }
+            // a record of some exports makes several rows, which stay together
+            if (events.size() + problems.size() >= BATCH && entry.end() == reader.offset()) {
+                put(at(State.PARTIAL, Math.max(0, file.size())));
+            }
+        }
+        var end = at(State.DONE, reader.offset());
+        remember(end);
+        put(end);
+    }
+
+    /** Keeps what was read before a failure. */
+    void stop(String reason) throws IOException, InterruptedException {
+        if (safe != null) {
+            var at = at(State.PARTIAL, Math.max(0, file.size()));
+            remember(at);
+            put(at);
+        }
+        outlet.put(new Item.Broken(file, Item.Broken.CURRENT, reason));
+    }
+
+    private void add(Entry.Row row) throws IOException {
+        earliest = Math.min(earliest, row.time());
+        latest = Math.max(latest, row.time());
+        if (row.end() <= own || !repeats.has(row)) {
+            events.add(rows.make(row, begin));
+        }
+    }
+
+    private void put(FilePosition at) throws InterruptedException {
+        outlet.put(new Item.Batch(events, problems, at, repeats.found() - repeated));
+        count += events.size();
+        repeated = repeats.found();
+        events = new ArrayList<>(BATCH);
+        problems = new ArrayList<>();
+    }
+
+    private void remember(FilePosition at) {
+        var before = known.at(file);
+        known.add(new FileProgress(before.map(FileProgress::id).orElse(0), file.root().toString(), file.path(),
+                at.state(), at.size(), file.modified(), begin.fingerprint(), at.tail(), at.position(), at.line(),
+                at.fields(), before.map(FileProgress::events).orElse(0L) + count + events.size(), begin.server(),
+                begin.process(), Math.min(earliest, before.map(FileProgress::first).orElse(earliest)),
+                Math.max(latest, before.map(FileProgress::last).orElse(latest))));
+    }
+
+    private FilePosition at(State state, long size) throws IOException {
+        return new FilePosition(state, safe.offset(), safe.line(), safe.header().toString(),
+                tails.before(safe.offset()), size, earliest, latest);
+    }
+}
