@@ -6,12 +6,15 @@ import dev.postweg.export.TraceJson;
 import dev.postweg.export.TracePng;
 import dev.postweg.export.TraceSvg;
 import dev.postweg.export.TraceText;
+import dev.postweg.ingest.LatencySurvey;
 import dev.postweg.ingest.TraceLoader;
 import dev.postweg.model.TimeRange;
+import dev.postweg.query.Filter;
 import dev.postweg.store.EventQuery;
 import dev.postweg.store.RowIds;
 import dev.postweg.store.Sort;
 import dev.postweg.store.WorkspaceReader;
+import dev.postweg.trace.LatencyProfile;
 import dev.postweg.trace.Trace;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -113,7 +116,8 @@ final class TraceCommand implements Callable<Integer> {
             switch (as) {
                 case TEXT -> text(reader, ids, target);
                 case JSON, JSONL -> json(reader, ids, target.stream());
-                case HTML -> page(reader, ids, new TraceHtml(shell.texts().locale())::page, target.stream());
+                case HTML -> page(reader, ids, new TraceHtml(shell.texts().locale(), profile(reader))::page,
+                        target.stream());
                 case SVG -> page(reader, ids, trace -> TraceSvg.picture(trace, shell.texts().locale()),
                         target.stream());
                 case PNG -> image(reader, ids, target.stream());
@@ -125,7 +129,7 @@ final class TraceCommand implements Callable<Integer> {
 
     private void text(WorkspaceReader reader, RowIds ids, Output target) throws IOException {
         var text = new TraceText(shell.texts().locale(),
-                output == null ? shell.terminal().width() : TextTable.UNLIMITED);
+                output == null ? shell.terminal().width() : TextTable.UNLIMITED, profile(reader));
         var loader = new TraceLoader(reader);
         for (var i = 0; i < ids.size(); i++) {
             var lines = loader.load(ids.get(i)).map(text::lines).orElse(List.of());
@@ -145,7 +149,22 @@ final class TraceCommand implements Callable<Integer> {
         }
     }
 
-    private static void json(WorkspaceReader reader, RowIds ids, OutputStream out) throws IOException {
+    private static LatencyProfile profile(WorkspaceReader reader) {
+        var all = new EventQuery(new Filter.All(), TimeRange.ALL, Sort.BY_FIRST);
+        return LatencySurvey.of(reader, reader.messageIds(all, Integer.MAX_VALUE), () -> false);
+    }
+
+    /** One mail is compared with others; of many, whoever reads them can compare them. */
+    private Function<TraceLoader.Loaded, String> line(WorkspaceReader reader) {
+        if (filter.isSet()) {
+            return mail -> TraceJson.line(mail.trace(), mail.row().family());
+        }
+        var profile = profile(reader);
+        return mail -> TraceJson.line(mail.trace(), mail.row().family(), profile);
+    }
+
+    private void json(WorkspaceReader reader, RowIds ids, OutputStream out) throws IOException {
+        var line = line(reader);
         var loader = new TraceLoader(reader);
         var buffer = new BufferedOutputStream(out, BUFFER);
         try (var work = new OrderedWork<byte[]>(buffer::write)) {
@@ -153,7 +172,7 @@ final class TraceCommand implements Callable<Integer> {
                 var loaded = loader.read(ids.get(i));
                 if (loaded.isPresent()) {
                     var mail = loaded.get();
-                    work.add(() -> TraceJson.line(mail.trace(), mail.row().family()).getBytes(StandardCharsets.UTF_8));
+                    work.add(() -> line.apply(mail).getBytes(StandardCharsets.UTF_8));
                 }
             }
             work.finish();

@@ -1,9 +1,11 @@
 package dev.postweg.export;
 
 import dev.postweg.model.Evidence;
+import dev.postweg.trace.LatencyProfile;
 import dev.postweg.trace.MissingHop;
 import dev.postweg.trace.RelatedMessage;
 import dev.postweg.trace.Trace;
+import dev.postweg.trace.WaterfallLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +15,12 @@ import java.util.stream.Collectors;
 final class TraceFacts {
     private final Trace trace;
     private final Words words;
+    private final LatencyProfile profile;
 
-    TraceFacts(Trace trace, Words words) {
+    TraceFacts(Trace trace, Words words, LatencyProfile profile) {
         this.trace = trace;
         this.words = words;
+        this.profile = profile;
     }
 
     /** Who, what, when, and how it ended: label and value, without what is not known. */
@@ -35,7 +39,7 @@ final class TraceFacts {
         fact(facts, "outcome", words.get("outcome." + mail.outcome().id()));
         fact(facts, "time", words.get("time.text", Times.spreadsheet(mail.first(), mark),
                 Times.spreadsheet(mail.last(), mark), words.seconds(mail.last() - mail.first())));
-        fact(facts, "latency", mail.latencyMs() < 0 ? "" : words.seconds(mail.latencyMs()));
+        fact(facts, "latency", mail.latencyMs() < 0 ? "" : words.seconds(mail.latencyMs()) + slower(mail.latencyMs()));
         fact(facts, "size", mail.size() < 0 ? "" : words.get("size.text", mail.size()));
         fact(facts, "servers", String.join(", ", mail.servers()));
         fact(facts, "clocks", clocks());
@@ -46,6 +50,25 @@ final class TraceFacts {
         if (!value.isEmpty()) {
             facts.add(List.of(words.get(key), value));
         }
+    }
+
+    private String slower(long latencyMs) {
+        var percent = profile.slowerThan(latencyMs);
+        return percent.isEmpty()
+                ? ""
+                : " (" + words.get("latency.slower", percent.getAsInt(), profile.mails()) + ")";
+    }
+
+    /** The services that the mail passed with their steps, but not the parts of steps: name, code, time, comparison. */
+    List<List<String>> steps() {
+        var names = new StepNames(words);
+        var durations = new Durations(words);
+        return WaterfallLayout.of(trace).bars().stream().filter(bar -> bar.depth() < 2).map(bar -> {
+            var percent = profile.slowerThan(bar);
+            return List.of("  ".repeat(bar.depth()) + names.name(bar), StepNames.code(bar),
+                    durations.text(bar.length()),
+                    percent.isEmpty() ? "" : words.get("waterfall.slower-than", percent.getAsInt()));
+        }).toList();
     }
 
     /** The logs that would tell more: server, service, hour, whether it is loaded, and which row says so. */

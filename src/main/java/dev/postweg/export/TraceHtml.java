@@ -64,7 +64,7 @@ public final class TraceHtml {
                 .close("head").line();
         html.open("body").line().element("h1", subject);
         badge(html, trace.message().outcome().id());
-        var facts = new TraceFacts(trace, words);
+        var facts = new TraceFacts(trace, words, profile);
         facts(html, facts.facts());
         title(html, "picture");
         html.open("div", "class", "wide").own(TraceSvg.picture(trace, words.locale())).close("div").line();

@@ -6,14 +6,18 @@ import dev.postweg.model.Event;
 import dev.postweg.model.Evidence;
 import dev.postweg.model.LogField;
 import dev.postweg.model.Note;
+import dev.postweg.model.Service;
+import dev.postweg.trace.LatencyProfile;
 import dev.postweg.trace.RecipientPath;
 import dev.postweg.trace.Trace;
 import dev.postweg.trace.TracedEvent;
 import dev.postweg.trace.Via;
+import dev.postweg.trace.WaterfallLayout;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /** Writes traces as JSON; docs/command-line.md shows its shape. */
 public final class TraceJson {
@@ -37,6 +41,26 @@ public final class TraceJson {
     public static String line(Trace trace, long family) {
         var writer = new TraceJson();
         writer.write(trace, family);
+        writer.json.endObject().endLine();
+        return writer.text.toString();
+    }
+
+    /**
+     * Writes a trace with the lengths of its steps, compared with those of other mails.
+     *
+     * @param trace
+     *            the trace
+     * @param family
+     *            number that related mails of its workspace share
+     * @param profile
+     *            how long the steps of other mails took
+     * @return one object, with a line feed behind it
+     */
+    public static String line(Trace trace, long family, LatencyProfile profile) {
+        var writer = new TraceJson();
+        writer.write(trace, family);
+        writer.latency(trace, profile);
+        writer.json.endObject().endLine();
         return writer.text.toString();
     }
 
@@ -51,7 +75,30 @@ public final class TraceJson {
         trace.recipients().forEach(recipient -> recipient(recipient, ids));
         json.endArray();
         surroundings(trace);
-        json.endObject().endLine();
+    }
+
+    private void latency(Trace trace, LatencyProfile profile) {
+        json.name("latency").beginObject().field("compared-mails", profile.mails());
+        percent(profile.slowerThan(trace.message().latencyMs()));
+        json.name("steps").beginArray();
+        for (var bar : WaterfallLayout.of(trace).bars()) {
+            json.beginObject().field("kind", bar.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .field("depth", bar.depth()).field("service", bar.service().map(Service::id).orElse(""))
+                    .field("server", bar.server()).field("code", StepNames.code(bar))
+                    .field("begin-ms", Math.round(bar.begin())).field("ms", Math.round(bar.length()));
+            percent(profile.slowerThan(bar));
+            json.endObject();
+        }
+        json.endArray().endObject();
+    }
+
+    private void percent(OptionalInt percent) {
+        json.name("slower-than-percent");
+        if (percent.isPresent()) {
+            json.value(percent.getAsInt());
+        } else {
+            json.nothing();
+        }
     }
 
     /** The row's own GUID; where its version has none, where it stands. */

@@ -1,5 +1,6 @@
 package dev.postweg.export;
 
+import dev.postweg.trace.LatencyProfile;
 import dev.postweg.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ public final class TraceText {
 
     private final Words words;
     private final int width;
+    private final LatencyProfile profile;
 
     /**
      * Chooses language and width.
@@ -20,23 +22,27 @@ public final class TraceText {
      *            German gets German, every other language English
      * @param width
      *            columns of the terminal, or {@link TextTable#UNLIMITED}
+     * @param profile
+     *            how long the steps of other mails took
      */
-    public TraceText(Locale locale, int width) {
+    public TraceText(Locale locale, int width, LatencyProfile profile) {
         this.words = new Words(locale);
         this.width = width;
+        this.profile = profile;
     }
 
     /**
-     * Writes a trace: the facts, recipients, ordered events, what is missing, and the evidence.
+     * Writes a trace: the facts, recipients, steps, ordered events, what is missing, and the evidence.
      *
      * @param trace
      *            the trace
      * @return its lines
      */
     public List<String> lines(Trace trace) {
-        var facts = new TraceFacts(trace, words);
+        var facts = new TraceFacts(trace, words, profile);
         var lines = new ArrayList<>(table(facts.facts(), width));
         section(lines, "recipients", recipients(trace));
+        section(lines, "waterfall", facts.steps());
         section(lines, "way", way(trace));
         section(lines, "missing", facts.missing());
         section(lines, "related", facts.related());

@@ -1,6 +1,5 @@
 package dev.postweg.export;
 
-import dev.postweg.decode.LatencyNames;
 import dev.postweg.export.Pen.Dash;
 import dev.postweg.export.Pen.Face;
 import dev.postweg.export.Pen.Line;
@@ -35,7 +34,7 @@ final class WaterfallDrawing {
     private final Pen pen;
     private final Waterfall waterfall;
     private final LatencyProfile profile;
-    private final LatencyNames names;
+    private final StepNames names;
     private final Durations durations;
     private double ticksEnd;
     private double cutsEnd;
@@ -45,7 +44,7 @@ final class WaterfallDrawing {
         this.pen = pen;
         this.waterfall = waterfall;
         this.profile = profile;
-        this.names = new LatencyNames(words.locale());
+        this.names = new StepNames(words);
         this.durations = new Durations(words);
     }
 
@@ -121,8 +120,8 @@ final class WaterfallDrawing {
 
     private void row(Waterfall.Bar bar, double top) {
         var base = top + ROW / 2 + 4;
-        var name = name(bar);
-        var code = bar.component().map(component -> component.name()).orElse("");
+        var name = names.name(bar);
+        var code = StepNames.code(bar);
         pen.begin(name + (code.isEmpty() ? "" : " (" + code + ")") + ", " + durations.text(bar.length()));
         var left = MARGIN + bar.depth() * INDENT;
         var face = bar.depth() == 0 ? Face.TOTAL : Face.STEP;
@@ -152,22 +151,6 @@ final class WaterfallDrawing {
             case BETWEEN_ROWS -> pen.box(rect, 2, Ink.DIM);
             case GAP -> pen.box(rect, 2, Ink.PAGE, new Line(Ink.WAIT, 1.2, Dash.DASHED));
         }
-    }
-
-    private String name(Waterfall.Bar bar) {
-        var place = (bar.service().map(service -> service.id() + " ").orElse("") + shortName(bar.server())).strip();
-        return switch (bar.kind()) {
-            case GAP -> words.get("waterfall.gap");
-            case BETWEEN_ROWS -> words.get("waterfall.rows", place);
-            case MEASURED, PENDING, OVERLAPPING -> bar.component().filter(component -> bar.depth() > 0)
-                    .map(component -> names.name(component).text())
-                    .orElseGet(() -> words.get("waterfall.server", place));
-        };
-    }
-
-    private static String shortName(String server) {
-        var dot = server.indexOf('.');
-        return dot < 0 ? server : server.substring(0, dot);
     }
 
     /** Explains the looks of bars that are there. */

@@ -1,11 +1,12 @@
 package dev.postweg.trace;
 
 import dev.postweg.decode.LatencyComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.LongStream;
 
 /** How long mails and their steps usually take: what a single mail is compared with. Never changes once it is made. */
 public final class LatencyProfile {
@@ -21,12 +22,13 @@ public final class LatencyProfile {
 
     private LatencyProfile(Builder builder) {
         mails = builder.mails;
-        builder.lengths.forEach((key, values) -> lengths.put(key, values.build().sorted().toArray()));
+        builder.lengths.forEach(
+                (key, values) -> lengths.put(key, values.stream().mapToLong(Long::longValue).sorted().toArray()));
     }
 
     /** Collects lengths, mail by mail. */
     public static final class Builder {
-        private final Map<String, LongStream.Builder> lengths = new HashMap<>();
+        private final Map<String, List<Long>> lengths = new HashMap<>();
         private int mails;
 
         /**
@@ -51,7 +53,7 @@ public final class LatencyProfile {
         }
 
         private void add(String key, long ms) {
-            lengths.computeIfAbsent(key, one -> LongStream.builder()).add(ms);
+            lengths.computeIfAbsent(key, one -> new ArrayList<>()).add(ms);
         }
 
         /**

@@ -6,6 +6,7 @@ import dev.postweg.export.JsonReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +61,7 @@ class TraceCommandTest {
         var trace = JsonReader
                 .object(Program.run("trace", id("Angebot 4711"), "-w", workspace, "--format", "json").out());
         assertThat(trace.keySet()).containsExactly("message", "events", "recipients", "related", "missing",
-                "clock-skew-ms");
+                "clock-skew-ms", "latency");
         assertThat(((Map<?, ?>) trace.get("message")).keySet()).extracting(Object::toString).contains("subject",
                 "channel", "family", "evidence").hasSize(18);
         assertThat(list(trace, "events")).isNotEmpty().allSatisfy(event -> assertThat(event.keySet()).containsExactly(
@@ -72,6 +73,24 @@ class TraceCommandTest {
                 .containsExactly("delivered", "failed");
         assertThat(list(trace, "related")).singleElement()
                 .satisfies(related -> assertThat(related).containsEntry("relation", "dsn"));
+    }
+
+    @Test
+    void one_mail_is_compared_with_all_others() {
+        var latencies = new ArrayList<Long>();
+        Program.run("messages", "-w", workspace, "--columns", "latency-ms").lines().stream().skip(1)
+                .filter(text -> Character.isDigit(text.charAt(0))).forEach(text -> latencies.add(Long.valueOf(text)));
+        var trace = JsonReader.object(Program.run("trace", id("smtpanon"), "-w", workspace, "--format", "json").out());
+        var own = (long) ((Map<?, ?>) trace.get("message")).get("latency-ms");
+        var latency = (Map<?, ?>) trace.get("latency");
+        var mails = Program.run("messages", "-w", workspace, "--columns", "sender").lines().size() - 1;
+        assertThat(latency.get("compared-mails")).isEqualTo((long) mails);
+        assertThat(latency.get("slower-than-percent"))
+                .isEqualTo(100 * latencies.stream().filter(other -> other < own).count() / latencies.size());
+        assertThat((List<?>) latency.get("steps")).extracting(step -> (Object) ((Map<?, ?>) step).get("code"))
+                .contains("", "TOTAL-HUB", "CAT", "SDD");
+        var lines = Program.run("trace", "--where", "subject:smtpanon", "-w", workspace).lines();
+        assertThat(JsonReader.object(lines.getFirst())).doesNotContainKey("latency");
     }
 
     @Test
