@@ -25,11 +25,11 @@ final class FileScanner {
     private final ReadOptions options;
     private final LogScan logs;
 
-    FileScanner(KnownFiles known, RowMaker rows, Outlet outlet, ReadOptions options) {
+    FileScanner(KnownFiles known, Outlet outlet, ReadOptions options) {
         this.known = known;
         this.outlet = outlet;
         this.options = options;
-        this.logs = new LogScan(known, rows, outlet, options);
+        this.logs = new LogScan(known, outlet, options);
     }
 
     /** Where items go; blocks while the writer is behind. */

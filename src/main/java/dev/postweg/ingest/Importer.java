@@ -8,18 +8,14 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Imports logs into a workspace. One thread reads, the calling one writes. Stopped at any moment, or killed, it leaves
- * a workspace that opens, and the next import goes on where this one ended.
+ * Imports logs into a workspace. Threads of its own read, the calling one writes. Stopped at any moment, or killed, it
+ * leaves a workspace that opens, and the next import goes on where this one ended.
  */
 public final class Importer {
     private static final long COMMIT_NS = TimeUnit.MILLISECONDS.toNanos(400);
-    private static final int QUEUE = 16;
-    private static final Item END = new Item.End();
 
     private final Workspace workspace;
     private final Progress progress;
@@ -73,21 +69,19 @@ public final class Importer {
         try (var writer = workspace.writer()) {
             var known = new KnownFiles(writer.files());
             var files = new FileWriter(writer);
-            var rows = new RowMaker();
-            var end = read(found, known, rows, files);
+            var reading = new Reading(found, known, options);
+            var end = write(reading, files);
             files.commit();
-            var messages = new MessageBuilder(workspace, writer, progress, files.events()).build(rows.domains(),
-                    rows.edges());
+            var messages = new MessageBuilder(workspace, writer, progress, files.events()).build(reading.domains(),
+                    reading.edges());
             return report(found, files, messages, end);
         }
     }
 
-    private ImportReport.End read(List<FoundFile> found, KnownFiles known, RowMaker rows, FileWriter files) {
-        var queue = new ArrayBlockingQueue<Item>(QUEUE);
-        var scanner = Thread.ofVirtual().name("log reader").start(() -> scan(found, known, rows, queue));
-        try {
+    private ImportReport.End write(Reading reading, FileWriter files) {
+        try (reading) {
             Item item;
-            while (!((item = queue.take()) instanceof Item.End)) {
+            while (!((item = reading.take()) instanceof Item.End)) {
                 write(item, files);
                 if (System.nanoTime() - committed > COMMIT_NS) {
                     files.commit();
@@ -102,34 +96,6 @@ public final class Importer {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return ImportReport.End.CANCELLED;
-        } finally {
-            stop(scanner);
-        }
-    }
-
-    // what it learnt is used once it has ended
-    private static void stop(Thread scanner) {
-        scanner.interrupt();
-        try {
-            scanner.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void scan(List<FoundFile> found, KnownFiles known, RowMaker rows, BlockingQueue<Item> queue) {
-        try {
-            var scanner = new FileScanner(known, rows, queue::put, options);
-            try {
-                for (var file : found) {
-                    scanner.scan(file);
-                }
-                queue.put(END);
-            } catch (RuntimeException e) {
-                queue.put(new Item.Failure(e));
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 
@@ -159,6 +125,7 @@ public final class Importer {
                 done += unpacked.weight();
             }
             case Item.Failure(var cause) -> throw new IllegalStateException("reading failed", cause);
+            case Item.Read _ -> throw new IllegalStateException("rows that are not ready");
             case Item.End _ -> throw new IllegalStateException("the end is no item");
         }
     }

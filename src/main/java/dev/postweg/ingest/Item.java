@@ -6,7 +6,7 @@ import dev.postweg.store.FilePosition;
 import dev.postweg.store.NewEvent;
 import java.util.List;
 
-/** What the reading thread hands to the writing one, in order. */
+/** What the reading threads hand to the writing one, in order. */
 sealed interface Item {
     /** A file that is left out. */
     record Skip(FoundFile file, String reason) implements Item {
@@ -32,6 +32,10 @@ sealed interface Item {
     }
 
     /** Rows and problems of the file that began, the place behind them, and how many rows others had brought. */
+    record Read(List<Entry.Row> rows, List<Entry.Problem> problems, FilePosition at, long repeats) implements Item {
+    }
+
+    /** The same, when the rows are ready for the workspace. */
     record Batch(List<NewEvent> events, List<Entry.Problem> problems, FilePosition at, long repeats)
             implements
                 Item {

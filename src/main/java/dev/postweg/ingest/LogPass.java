@@ -7,7 +7,6 @@ import dev.postweg.format.Termination;
 import dev.postweg.store.FilePosition;
 import dev.postweg.store.FileProgress;
 import dev.postweg.store.FileRow.State;
-import dev.postweg.store.NewEvent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -18,14 +17,13 @@ final class LogPass {
     private static final int BATCH = 1000;
 
     private final KnownFiles known;
-    private final RowMaker rows;
     private final FileScanner.Outlet outlet;
     private final Item.Begin begin;
     private final FoundFile file;
     private final Tails tails;
     private final Repeats repeats;
     private final long own;
-    private List<NewEvent> events = new ArrayList<>(BATCH);
+    private List<Entry.Row> rows = new ArrayList<>(BATCH);
     private List<Entry.Problem> problems = new ArrayList<>();
     private ResumePoint safe;
     private Termination last = Termination.LINE_END;
@@ -40,10 +38,9 @@ final class LogPass {
      * @param own
      *            bytes whose rows are new, whatever other files have
      */
-    LogPass(KnownFiles known, RowMaker rows, FileScanner.Outlet outlet, Item.Begin begin, Tails tails, Repeats repeats,
+    LogPass(KnownFiles known, FileScanner.Outlet outlet, Item.Begin begin, Tails tails, Repeats repeats,
             long own) {
         this.known = known;
-        this.rows = rows;
         this.outlet = outlet;
         this.begin = begin;
         this.file = begin.file();
@@ -71,7 +68,7 @@ final class LogPass {
                 safe = reader.position();
             }
             // a record of some exports makes several rows, which stay together
-            if (events.size() + problems.size() >= BATCH && entry.end() == reader.offset()) {
+            if (rows.size() + problems.size() >= BATCH && entry.end() == reader.offset()) {
                 put(at(State.PARTIAL, Math.max(0, file.size())));
             }
         }
@@ -94,15 +91,15 @@ final class LogPass {
         earliest = Math.min(earliest, row.time());
         latest = Math.max(latest, row.time());
         if (row.end() <= own || !repeats.has(row)) {
-            events.add(rows.make(row, begin));
+            rows.add(row);
         }
     }
 
     private void put(FilePosition at) throws InterruptedException {
-        outlet.put(new Item.Batch(events, problems, at, repeats.found() - repeated));
-        count += events.size();
+        outlet.put(new Item.Read(rows, problems, at, repeats.found() - repeated));
+        count += rows.size();
         repeated = repeats.found();
-        events = new ArrayList<>(BATCH);
+        rows = new ArrayList<>(BATCH);
         problems = new ArrayList<>();
     }
 
@@ -110,7 +107,7 @@ final class LogPass {
         var before = known.at(file);
         known.add(new FileProgress(before.map(FileProgress::id).orElse(0), file.root().toString(), file.path(),
                 at.state(), at.size(), file.modified(), begin.fingerprint(), at.tail(), at.position(), at.line(),
-                at.fields(), before.map(FileProgress::events).orElse(0L) + count + events.size(), begin.server(),
+                at.fields(), before.map(FileProgress::events).orElse(0L) + count + rows.size(), begin.server(),
                 begin.process(), Math.min(earliest, before.map(FileProgress::first).orElse(earliest)),
                 Math.max(latest, before.map(FileProgress::last).orElse(latest))));
     }

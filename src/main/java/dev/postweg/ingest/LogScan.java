@@ -29,13 +29,11 @@ final class LogScan {
     static final String CHOICES = " ";
 
     private final KnownFiles known;
-    private final RowMaker rows;
     private final FileScanner.Outlet outlet;
     private final ReadOptions options;
 
-    LogScan(KnownFiles known, RowMaker rows, FileScanner.Outlet outlet, ReadOptions options) {
+    LogScan(KnownFiles known, FileScanner.Outlet outlet, ReadOptions options) {
         this.known = known;
-        this.rows = rows;
         this.outlet = outlet;
         this.options = options;
     }
@@ -167,7 +165,7 @@ final class LogScan {
         outlet.put(begin);
         var relatives = known.relatives(progress(begin, start)).stream().filter(plan.older).toList();
         try (var repeats = new Repeats(relatives, options)) {
-            var pass = new LogPass(known, rows, outlet, begin, Tails.of(file.content(), start.in), repeats, plan.own);
+            var pass = new LogPass(known, outlet, begin, Tails.of(file.content(), start.in), repeats, plan.own);
             try (var reader = start.format.open(pass.in(), plan.from)) {
                 pass.run(reader);
             } catch (IOException e) {

@@ -18,6 +18,7 @@ import java.util.Set;
 final class RowMaker {
     private final AcceptedDomains domains = new AcceptedDomains();
     private final EdgeServers edges = new EdgeServers();
+    private Item.Begin file;
 
     Set<String> domains() {
         return domains.domains();
@@ -27,14 +28,24 @@ final class RowMaker {
         return edges.servers();
     }
 
-    NewEvent make(Entry.Row row, Item.Begin file) {
+    /** Makes the rows of an item ready, if it has some. */
+    Item make(Item item) {
+        if (item instanceof Item.Begin begin) {
+            file = begin;
+        }
+        return item instanceof Item.Read(var read, var problems, var at, var repeats)
+                ? new Item.Batch(read.stream().map(this::make).toList(), problems, at, repeats)
+                : item;
+    }
+
+    private NewEvent make(Entry.Row row) {
         var source = row.get(LogField.SOURCE);
         return new NewEvent(row.line(), row.time(), row.header(), row.values(),
-                EventMeaning.kind(source, row.get(LogField.EVENT_ID)), links(row, source, file), file.server());
+                EventMeaning.kind(source, row.get(LogField.EVENT_ID)), links(row, source), file.server());
     }
 
     // with a network-message-id only the rows of the store tie others to themselves
-    private List<Link> links(Entry.Row row, String source, Item.Begin file) {
+    private List<Link> links(Entry.Row row, String source) {
         var store = source.equalsIgnoreCase("STOREDRIVER");
         if (!store && !row.get(LogField.NETWORK_MESSAGE_ID).isEmpty()) {
             return List.of();

@@ -1,0 +1,88 @@
+package dev.postweg.ingest;
+
+import dev.postweg.format.ReadOptions;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+
+/**
+ * Reads files ahead of the thread that writes them: one thread reads, another makes the rows ready, and both wait when
+ * they are too far ahead.
+ */
+final class Reading implements AutoCloseable {
+    private static final int AHEAD = 8;
+    private static final Item END = new Item.End();
+
+    private final BlockingQueue<Item> read = new ArrayBlockingQueue<>(AHEAD);
+    private final BlockingQueue<Item> made = new ArrayBlockingQueue<>(AHEAD);
+    private final RowMaker rows = new RowMaker();
+    private final List<Thread> threads;
+
+    Reading(List<FoundFile> found, KnownFiles known, ReadOptions options) {
+        var scanner = new FileScanner(known, read::put, options);
+        threads = List.of(start("log reader", read, () -> scan(found, scanner)), start("row maker", made, this::make));
+    }
+
+    /** May be stopped between two items. */
+    @FunctionalInterface
+    private interface Work {
+        void run() throws InterruptedException;
+    }
+
+    private static Thread start(String name, BlockingQueue<Item> outlet, Work work) {
+        return Thread.ofVirtual().name(name).start(() -> {
+            try {
+                try {
+                    work.run();
+                } catch (RuntimeException e) {
+                    outlet.put(new Item.Failure(e));
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
+    private void scan(List<FoundFile> found, FileScanner scanner) throws InterruptedException {
+        for (var file : found) {
+            scanner.scan(file);
+        }
+        read.put(END);
+    }
+
+    private void make() throws InterruptedException {
+        Item item;
+        do {
+            item = read.take();
+            made.put(rows.make(item));
+        } while (!(item instanceof Item.End || item instanceof Item.Failure));
+    }
+
+    /** Returns what comes next; waits for it. */
+    Item take() throws InterruptedException {
+        return made.take();
+    }
+
+    /** The domains that the rows show to be the organisation's; to be asked when reading has been closed. */
+    Set<String> domains() {
+        return rows.domains();
+    }
+
+    /** The edge servers that the rows show; to be asked when reading has been closed. */
+    Set<String> edges() {
+        return rows.edges();
+    }
+
+    @Override
+    public void close() {
+        threads.forEach(Thread::interrupt);
+        try {
+            for (var thread : threads) {
+                thread.join();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
