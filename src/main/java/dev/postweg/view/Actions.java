@@ -31,6 +31,12 @@ final class Actions {
         actions.put(command, new Action(run, enabled));
     }
 
+    /** Tells whether a command can be done now. */
+    boolean can(Command command) {
+        var action = actions.get(command);
+        return action != null && action.enabled.getValue();
+    }
+
     void run(Command command) {
         var action = actions.get(command);
         if (action.enabled.getValue()) {

@@ -26,18 +26,23 @@ enum Command {
             Place.VIEW, "Shortcut+D", Icon.DETAILS), ZONE(Place.VIEW, "Shortcut+Shift+U", Icon.CLOCK), THEME(Place.VIEW,
                     "Shortcut+Shift+T", Icon.THEME), REFRESH(Place.VIEW, "F5", Icon.REFRESH),
 
-    FILTER(Place.GO, "Shortcut+L", Icon.SEARCH), FIELDS(Place.GO, "Shortcut+Shift+B", null), BACK(Place.GO, "Alt+Left",
-            Icon.BACK), FORWARD(Place.GO, "Alt+Right",
-                    Icon.FORWARD), MESSAGES(Place.GO, "Shortcut+1", null), EVENTS(Place.GO, "Shortcut+2", null), TRACE(
-                            Place.GO,
-                            "Enter", Icon.TRACE), TRACE_WINDOW(Place.GO, "Shift+Enter", null), NEXT_OF_MAIL(Place.GO,
-                                    "Shortcut+Period", null), PREVIOUS_OF_MAIL(Place.GO, "Shortcut+Comma", null),
+    FILTER(Place.GO, "Shortcut+L", Icon.SEARCH), FIELDS(Place.GO, "Shortcut+Shift+B", null), SAVE_FILTER(Place.GO,
+            "Shortcut+S", Icon.STAR), SAVED_FILTERS(Place.GO, "Shortcut+Shift+L", null), GO_TO_TIME(Place.GO,
+                    "Shortcut+G", null), BACK(Place.GO, "Alt+Left",
+                            Icon.BACK), FORWARD(Place.GO, "Alt+Right",
+                                    Icon.FORWARD), MESSAGES(Place.GO, "Shortcut+1", null), EVENTS(Place.GO,
+                                            "Shortcut+2", null), TRACE(
+                                                    Place.GO,
+                                                    "Enter", Icon.TRACE), TRACE_WINDOW(Place.GO, "Shift+Enter",
+                                                            null), NEXT_OF_MAIL(Place.GO,
+                                                                    "Shortcut+Period", null), PREVIOUS_OF_MAIL(Place.GO,
+                                                                            "Shortcut+Comma", null),
 
     FIND(Place.GO, "Shortcut+F", null), FIND_NEXT(Place.GO, "F3", null), FIND_PREVIOUS(Place.GO, "Shift+F3",
             null), NEXT_FAILURE(Place.GO, "Shortcut+E", null), PREVIOUS_FAILURE(Place.GO, "Shortcut+Shift+E",
                     null), NEXT_SLOW(Place.GO, "Shortcut+J", null), PREVIOUS_SLOW(Place.GO, "Shortcut+Shift+J", null),
 
-    KEYS(Place.HELP, "F1", Icon.HELP), ABOUT(Place.HELP, "", null);
+    PALETTE(Place.HELP, "Shortcut+Shift+P", null), KEYS(Place.HELP, "F1", Icon.HELP), ABOUT(Place.HELP, "", null);
 
     private final Place place;
     private final String keys;
@@ -76,6 +81,18 @@ enum Command {
             case FILTER -> Stream.of("Shortcut+SLASH", "Shortcut+DIVIDE").map(KeyCombination::valueOf);
             case REFRESH -> Stream.of("Shortcut+R").map(KeyCombination::valueOf);
             default -> Stream.empty();
+        };
+    }
+
+    /** The text that says what the command needs, where there is a workspace but the command cannot be done. */
+    String need() {
+        return switch (this) {
+            case BACK -> "need.back";
+            case FORWARD -> "need.forward";
+            case SAVE_FILTER -> "need.filter";
+            case TRACE, TRACE_WINDOW, NEXT_OF_MAIL, PREVIOUS_OF_MAIL, RAW_LINE -> "need.row";
+            case SAVE_PICTURE, SAVE_DOSSIER, COPY_PICTURE -> "need.mail";
+            default -> "need.other";
         };
     }
 

@@ -24,12 +24,12 @@ final class FilterPane extends VBox {
     private final HBox problem = new HBox();
     private final CompletionPopup popup;
 
-    FilterPane(FilterModel model, CompletionModel completion, Actions actions, Show show) {
+    FilterPane(FilterModel model, CompletionModel completion, SavedModel saved, Actions actions, Show show) {
         this.model = model;
         this.texts = show.texts();
         this.popup = new CompletionPopup(field, completion, show);
         getStyleClass().add("filter-pane");
-        getChildren().addAll(bar(actions), problem(), new ChipsPane(model, texts));
+        getChildren().addAll(bar(actions, saved), problem(), new ChipsPane(model, texts));
         bind();
     }
 
@@ -37,7 +37,7 @@ final class FilterPane extends VBox {
         return field;
     }
 
-    private HBox bar(Actions actions) {
+    private HBox bar(Actions actions, SavedModel saved) {
         field.setId(Ids.FILTER);
         field.setPromptText(texts.get("filter.prompt"));
         field.setAccessibleText(texts.get("filter.name"));
@@ -55,7 +55,7 @@ final class FilterPane extends VBox {
             model.enter();
             field.requestFocus();
         });
-        var box = new HBox(sign, field, clear, history());
+        var box = new HBox(sign, field, clear, new SavedMenu(saved, actions, texts), history());
         box.getStyleClass().add("filter-box");
         var bar = new HBox(box, actions.button(Command.BACK), actions.button(Command.FORWARD),
                 actions.button(Command.EXPORT), actions.button(Command.COLUMNS));

@@ -32,8 +32,7 @@ final class MainActions {
         go(open);
         new TraceActions(model.trace(), model.way(), model.outlet(model.trace(), model.way()), shell.dialogs())
                 .bind(actions);
-        actions.bind(Command.KEYS, () -> shell.windows().beside(texts.get("command.keys"), new KeysPane(texts), 640,
-                720));
+        new FilterActions(pane, model, actions, shell).bind(open);
         actions.bind(Command.ABOUT, () -> shell.windows().above(texts.get("command.about"), new AboutPane(texts)));
     }
 
@@ -141,11 +140,6 @@ final class MainActions {
 
     private void go(ObservableValue<Boolean> open) {
         var history = model.history();
-        actions.bind(Command.FILTER, open, () -> pane.filter().field().requestFocus());
-        actions.bind(Command.FIELDS, open, () -> {
-            model.settings().facets().set(true);
-            pane.facets().enter();
-        });
         actions.bind(Command.BACK, history.canGoBack(), history::back);
         actions.bind(Command.FORWARD, history.canGoForward(), history::forward);
         actions.bind(Command.MESSAGES, open, () -> model.lists().basis().set(ListsModel.Basis.MESSAGES));

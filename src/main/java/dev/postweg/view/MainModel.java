@@ -10,6 +10,8 @@ final class MainModel {
     private final FilterModel filter;
     private final CompletionModel completion;
     private final FindModel find;
+    private final SavedModel saved;
+    private final GoToTimeModel goToTime;
     private final ListsModel lists;
     private final EmptyModel empty;
     private final DetailsModel details;
@@ -30,9 +32,11 @@ final class MainModel {
         this.show = new Show(texts);
         this.notices = new Notices(texts);
         this.filter = new FilterModel(session, tasks, settings);
+        this.saved = new SavedModel(filter, settings, tasks, texts, notices);
         this.completion = new CompletionModel(session, tasks);
         this.lists = new ListsModel(session, tasks, notices::failed);
         this.find = new FindModel(session, lists, tasks, filter::context, notices::failed);
+        this.goToTime = new GoToTimeModel(session, filter, lists, show, new QuerySlot(tasks, notices::failed));
         this.empty = new EmptyModel(session, filter, lists, tasks);
         this.details = new DetailsModel(session, show);
         this.status = new StatusModel(session, lists, tasks, show);
@@ -80,6 +84,14 @@ final class MainModel {
 
     FilterModel filter() {
         return filter;
+    }
+
+    SavedModel saved() {
+        return saved;
+    }
+
+    GoToTimeModel goToTime() {
+        return goToTime;
     }
 
     CompletionModel completion() {

@@ -25,7 +25,7 @@ final class MainPane extends BorderPane {
         setId(Ids.ROOT);
         new MainActions(this, model, actions, shell).bind();
         var texts = model.texts();
-        filter = new FilterPane(model.filter(), model.completion(), actions, model.show());
+        filter = new FilterPane(model.filter(), model.completion(), model.saved(), actions, model.show());
         facets = new FacetsPane(model.facets(), actions, model.show());
         lists = new ListsPane(model.lists(), model.session(), model.show(), model.settings(),
                 new EmptyPane(model.empty(), model.session(), model.show()));

@@ -50,6 +50,7 @@ final class Settings {
     private final StringProperty folder = text("folder");
     private final ObservableList<String> recent = list("recent");
     private final ObservableList<String> filters = list("filters");
+    private final ObservableList<String> saved = list("saved-filters");
 
     /** Starts from remembered texts. */
     static Settings of(Map<String, String> remembered, Consumer<Map<String, String>> saver) {
@@ -126,6 +127,11 @@ final class Settings {
     /** Filters used lately, the latest first. */
     ObservableList<String> filters() {
         return filters;
+    }
+
+    /** Filters with names, as {@link dev.postweg.query.FilterFile} writes them. */
+    ObservableList<String> saved() {
+        return saved;
     }
 
     void opened(Path path) {

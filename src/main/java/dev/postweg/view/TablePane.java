@@ -103,6 +103,15 @@ final class TablePane<R> extends StackPane {
         table.scrollTo(Math.max(0, place - 3));
     }
 
+    /** Selects the row with a number and brings it into sight. */
+    void goToRow(int id) {
+        var place = model.rows().get().ids().indexOf(id);
+        if (place >= 0) {
+            goTo(place);
+            table.requestFocus();
+        }
+    }
+
     void hide(Column<R> column) {
         var widths = new LinkedHashMap<>(arrangement().widths());
         if (widths.size() > 1) {

@@ -157,6 +157,10 @@ final class MainPage {
         return Eventually.onFx(search);
     }
 
+    boolean isAnywhere(String query) {
+        return Eventually.onFx(() -> lookup(query) != null);
+    }
+
     private static Node lookup(String query) {
         return Window.getWindows().stream().filter(Window::isShowing)
                 .map(shown -> shown.getScene().getRoot().lookup(query)).filter(java.util.Objects::nonNull).findFirst()

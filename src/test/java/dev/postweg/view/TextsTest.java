@@ -119,7 +119,7 @@ class TextsTest {
         exports(keys, "files", ExportChoice.Files.values());
         exports(keys, "columns", ExportChoice.Columns.values());
         exports(keys, "recipients", ExportChoice.Recipients.values());
-        Stream.of("filter", "escape", "rows", "range", "trace").map("keys."::concat)
+        KeysPane.OTHERS.stream().map("keys."::concat)
                 .forEach(key -> keys.addAll(Set.of(key, key + ".text")));
         return keys;
     }
