@@ -7,6 +7,9 @@ import dev.postweg.ingest.WorkspaceFiles;
 import dev.postweg.store.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,6 +30,8 @@ final class ImportCommand implements Callable<Integer> {
     private ReportFormat format = ReportFormat.TEXT;
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", descriptionKey = "output")
     private Path output;
+    @Option(names = "--watch", paramLabel = "SECONDS", arity = "0..1", fallbackValue = "10", descriptionKey = "watch")
+    private long watch;
     @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "paths")
     private List<Path> paths = List.of();
 
@@ -62,7 +67,27 @@ final class ImportCommand implements Callable<Integer> {
             }
             target.complete();
         }
+        if (watch > 0) {
+            watch(workspace);
+        }
         return report.end() == ImportReport.End.DONE ? Cli.DONE : Cli.FAILED;
+    }
+
+    /** Looks for new rows until it is stopped; what was read is safe at any time. */
+    private void watch(Workspace workspace) {
+        try {
+            while (true) {
+                Thread.sleep(Duration.ofSeconds(watch));
+                var more = run(workspace);
+                if (more.events() > 0) {
+                    shell.out().println(shell.texts().get("import.watched", more.events(),
+                            LocalTime.now().truncatedTo(ChronoUnit.SECONDS).toString()));
+                    shell.out().flush();
+                }
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private ImportReport run(Workspace workspace) {

@@ -24,7 +24,8 @@ enum Command {
 
     HISTOGRAM(Place.VIEW, "Shortcut+H", Icon.HISTOGRAM), FACETS(Place.VIEW, "Shortcut+B", Icon.FACETS), DETAILS(
             Place.VIEW, "Shortcut+D", Icon.DETAILS), ZONE(Place.VIEW, "Shortcut+Shift+U", Icon.CLOCK), THEME(Place.VIEW,
-                    "Shortcut+Shift+T", Icon.THEME), REFRESH(Place.VIEW, "F5", Icon.REFRESH),
+                    "Shortcut+Shift+T", Icon.THEME), REFRESH(Place.VIEW, "F5", Icon.REFRESH), WATCH(
+                            Place.VIEW, "Shift+F5", null),
 
     FILTER(Place.GO, "Shortcut+L", Icon.SEARCH), FIELDS(Place.GO, "Shortcut+Shift+B", null), SAVE_FILTER(Place.GO,
             "Shortcut+S", Icon.STAR), SAVED_FILTERS(Place.GO, "Shortcut+Shift+L", null), GO_TO_TIME(Place.GO,

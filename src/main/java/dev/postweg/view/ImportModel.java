@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** Opens what the user names: a workspace as it is, anything else by importing it. */
 final class ImportModel {
     private static final Duration GLANCE = Duration.ofSeconds(12);
+    private static final Duration PAUSE = Duration.ofSeconds(5);
     private static final long TICK_NS = 500_000_000;
 
     private final Session session;
@@ -28,6 +29,7 @@ final class ImportModel {
     private final ReadOnlyObjectWrapper<Optional<ImportReport>> report = new ReadOnlyObjectWrapper<>(
             Optional.empty());
     private List<Path> inputs = List.of();
+    private boolean watching;
 
     /** What an import needs beside the session. */
     record Parts(Tasks tasks, Imports imports, WorkspaceModel workspaces, Settings settings) {
@@ -58,6 +60,7 @@ final class ImportModel {
             return;
         }
         stop();
+        watching = false;
         notices.clear();
         if (paths.size() == 1 && WorkspaceFiles.isWorkspace(paths.getFirst())) {
             inputs = List.of();
@@ -77,6 +80,23 @@ final class ImportModel {
         }
     }
 
+    /** Looks for new rows by itself from now on, with a pause each time; or no longer. */
+    void watch() {
+        watching = !watching && !inputs.isEmpty();
+        var notice = new Notice(Notice.Weight.INFO,
+                show.texts().get(watching ? "import.watching" : "import.not-watching"),
+                Optional.empty());
+        notices.add(notice);
+        tasks.later(GLANCE, () -> notices.remove(notice));
+        look();
+    }
+
+    private void look() {
+        if (watching && running.get() == null) {
+            importAll(inputs);
+        }
+    }
+
     void stop() {
         if (running.get() != null) {
             running.get().cancel();
@@ -85,6 +105,7 @@ final class ImportModel {
 
     /** Forgets what was imported; another model takes over. */
     void forget() {
+        watching = false;
         inputs = List.of();
     }
 
@@ -102,6 +123,7 @@ final class ImportModel {
             return imports.run(workspace, paths, new Watch(running));
         }, done -> end(task[0], done), failure -> {
             end(task[0]);
+            watching = false;
             notices.failed(failure);
         });
         running.set(task[0]);
@@ -123,6 +145,12 @@ final class ImportModel {
     private void end(RunningTask task, ImportReport done) {
         end(task);
         report.set(Optional.of(done));
+        if (watching) {
+            tasks.later(PAUSE, this::look);
+            if (done.events() == 0 && done.end() == ImportReport.End.DONE) {
+                return;
+            }
+        }
         var notice = new Notice(done.problemCount() > 0
                 || !done.notes().isEmpty() || done.end() == ImportReport.End.CANCELLED
                         ? Notice.Weight.WARNING

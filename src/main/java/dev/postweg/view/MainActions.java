@@ -132,6 +132,7 @@ final class MainActions {
         actions.bind(Command.THEME, () -> settings.theme()
                 .set(shell.appearance().dark() ? Theme.LIGHT : Theme.DARK));
         actions.bind(Command.REFRESH, open, () -> model.imports().refresh());
+        actions.bind(Command.WATCH, open, () -> model.imports().watch());
     }
 
     private <R> void choose(TablePane<R> list) {

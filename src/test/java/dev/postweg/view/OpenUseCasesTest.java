@@ -2,6 +2,7 @@ package dev.postweg.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.postweg.ingest.SmallLogs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,6 +53,20 @@ class OpenUseCasesTest extends WindowTest {
         page.untilIdle();
         assertThat(page.textsOf("#" + Ids.NOTICES)).contains("Import stopped");
         assertThat(page.events().size()).isPositive();
+    }
+
+    @Test
+    void newRowsAppearWhileTheFolderIsWatched() throws IOException {
+        var logs = Files.createDirectory(folder.resolve("logs"));
+        Files.writeString(logs.resolve("a.log"), SmallLogs.rows(10, "a"));
+        Eventually.doFx(() -> window.open(List.of(logs)));
+        page.untilIdle();
+        page.press(KeyCode.SHIFT, KeyCode.F5);
+        Files.writeString(logs.resolve("a.log"), SmallLogs.rows(30, "a"));
+        Files.writeString(logs.resolve("b.log"), SmallLogs.rows(5, "b"));
+        page.until("the new rows are there", () -> page.events().size() == 35);
+        page.press(KeyCode.SHIFT, KeyCode.F5);
+        assertThat(page.textsOf("#" + Ids.NOTICES)).contains("no longer");
     }
 
     @Test
