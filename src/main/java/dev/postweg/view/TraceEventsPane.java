@@ -4,10 +4,8 @@ import dev.postweg.model.EventKind;
 import dev.postweg.model.LogField;
 import dev.postweg.trace.TracedEvent;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -27,13 +25,14 @@ final class TraceEventsPane extends VBox {
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
 
     private static final double NARROW = 0.8;
+    private static final double WIDE = 1.2;
+    private static final double LONG = 150;
 
     private final TraceModel model;
     private final Show show;
     private final Words words;
     private final TableView<TracedEvent> table = new TableView<>();
     private final Map<Long, Integer> orders = new HashMap<>();
-    private Set<Long> lit = Set.of();
     private long first;
     private long start;
 
@@ -45,7 +44,6 @@ final class TraceEventsPane extends VBox {
         build();
         model.loaded().subscribe(_ -> fill());
         model.shadow().subscribe((_, _) -> fill());
-        model.recipient().subscribe(_ -> light());
         model.own().zone().subscribe((_, _) -> table.refresh());
         model.event().subscribe(event -> {
             if (event != null && table.getSelectionModel().getSelectedItem() != event) {
@@ -105,6 +103,7 @@ final class TraceEventsPane extends VBox {
         var column = new TableColumn<TracedEvent, TracedEvent>(show.texts().get(key));
         column.setPrefWidth(width);
         column.setMinWidth(NARROW * width);
+        column.setMaxWidth(width < LONG ? WIDE * width : Double.MAX_VALUE);
         column.setSortable(false);
         column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
         column.setCellFactory(_ -> new TableCell<>() {
@@ -133,24 +132,22 @@ final class TraceEventsPane extends VBox {
         first = events.stream().mapToLong(event -> event.event().time()).min().orElse(0);
         table.setItems(new FilteredList<>(FXCollections.observableArrayList(events),
                 event -> model.shadow().get() || event.kind() != EventKind.SHADOW));
-        light();
-    }
-
-    private void light() {
-        var loaded = model.loaded().get();
-        var address = model.recipient().get();
-        lit = loaded == null || address == null
-                ? Set.of()
-                : loaded.trace().recipient(address).<Set<Long>>map(path -> new HashSet<>(path.events()))
-                        .orElse(Set.of());
-        table.refresh();
     }
 
     private final class Row extends TableRow<TracedEvent> {
+        Row() {
+            model.way().subscribe(_ -> mark());
+        }
+
         @Override
         protected void updateItem(TracedEvent event, boolean empty) {
             super.updateItem(event, empty);
-            pseudoClassStateChanged(LIT, !empty && event != null && lit.contains(event.event().id()));
+            mark();
+        }
+
+        private void mark() {
+            pseudoClassStateChanged(LIT, !isEmpty() && getItem() != null
+                    && model.way().get().contains(getItem().event().id()));
         }
     }
 }

@@ -130,7 +130,8 @@ final class TraceFactsPane extends ScrollPane {
     }
 
     private void row(String key, Node... parts) {
-        var name = new Label(texts.get(key));
+        // a long name is to break where it has a hyphen
+        var name = new Label(texts.get(key).replace("-", "-\u200b"));
         name.getStyleClass().add("fact-name");
         name.setWrapText(true);
         GridPane.setValignment(name, VPos.TOP);

@@ -5,12 +5,17 @@ import dev.postweg.model.Note;
 import dev.postweg.store.EventRow;
 import dev.postweg.store.MessageRow;
 import dev.postweg.store.WorkspaceReader;
+import dev.postweg.trace.Cause;
+import dev.postweg.trace.RecipientPath;
 import dev.postweg.trace.RelatedMessage;
 import dev.postweg.trace.Trace;
 import dev.postweg.trace.TracedEvent;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
@@ -31,6 +36,7 @@ final class TraceModel {
     private final ObjectProperty<TracedEvent> event = new SimpleObjectProperty<>();
     private final ObjectProperty<String> recipient = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Set<Long>> pointed = new ReadOnlyObjectWrapper<>(Set.of());
+    private final ReadOnlyObjectWrapper<Set<Long>> way = new ReadOnlyObjectWrapper<>(Set.of());
     private final BooleanProperty shadow = new SimpleBooleanProperty();
     private final Deque<Long> before = new ArrayDeque<>();
 
@@ -51,6 +57,7 @@ final class TraceModel {
         this.texts = texts;
         this.notices = notices;
         own.zone().bindBidirectional(session.zone());
+        recipient.subscribe(address -> way.set(wayOf(address)));
         event.subscribe(now -> own.event().set(now == null ? null : row(now)));
     }
 
@@ -67,6 +74,29 @@ final class TraceModel {
     /** The address of the selected recipient, or null. */
     ObjectProperty<String> recipient() {
         return recipient;
+    }
+
+    /** The events on the way to the selected recipient: its own, and all that they follow from; none for no choice. */
+    ReadOnlyObjectProperty<Set<Long>> way() {
+        return way.getReadOnlyProperty();
+    }
+
+    private Set<Long> wayOf(String address) {
+        if (address == null || loaded.get() == null) {
+            return Set.of();
+        }
+        var trace = loaded.get().trace();
+        var causes = new HashMap<Long, List<Cause>>();
+        trace.events().forEach(traced -> causes.put(traced.event().id(), traced.causes()));
+        var found = new HashSet<Long>();
+        var next = new ArrayDeque<>(trace.recipient(address).map(RecipientPath::events).orElse(List.of()));
+        while (!next.isEmpty()) {
+            var id = next.pop();
+            if (found.add(id)) {
+                causes.getOrDefault(id, List.of()).forEach(cause -> next.push(cause.eventId()));
+            }
+        }
+        return found;
     }
 
     /** The events that the mouse points at in one of the views, for all others to show. */

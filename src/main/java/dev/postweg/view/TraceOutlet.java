@@ -4,7 +4,6 @@ import dev.postweg.export.PartFile;
 import dev.postweg.export.TraceHtml;
 import dev.postweg.export.TraceSvg;
 import dev.postweg.trace.Picture;
-import dev.postweg.view.chart.Png;
 import dev.postweg.view.chart.WayImage;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -70,7 +69,7 @@ final class TraceOutlet {
             save(file, out -> write(out, TraceSvg.picture(picture, subject, show.texts().locale())));
         } else {
             var image = image();
-            save(file, out -> Png.write(image.image(), image.scale(), out));
+            save(file, image::write);
         }
     }
 

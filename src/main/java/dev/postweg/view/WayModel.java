@@ -1,5 +1,6 @@
 package dev.postweg.view;
 
+import dev.postweg.trace.Hop;
 import dev.postweg.trace.LayoutOptions;
 import dev.postweg.trace.Picture;
 import dev.postweg.trace.PictureLayout;
@@ -119,20 +120,19 @@ final class WayModel {
                         .map(Picture.Node::key).collect(Collectors.toSet());
     }
 
-    /** The nodes on the way of the selected recipient; none where no recipient is selected. */
+    /** The nodes on the way to the selected recipient, from the client on; none where no recipient is selected. */
     Set<String> lit() {
-        var address = trace.recipient().get();
-        if (address == null || drawn.get() == null || trace.loaded().get() == null) {
+        var events = trace.way().get();
+        if (events.isEmpty() || drawn.get() == null || trace.loaded().get() == null) {
             return Set.of();
         }
-        return trace.loaded().get().trace().recipient(address).map(path -> {
-            var events = new HashSet<>(path.events());
-            var hops = path.path().stream().map(hop -> hop.number()).collect(Collectors.toSet());
-            return drawn.get().picture.nodes().stream()
-                    .filter(node -> node.events().stream().anyMatch(events::contains)
-                            || node.hop() > 0 && hops.contains(node.hop()))
-                    .map(Picture.Node::key).collect(Collectors.toSet());
-        }).orElse(Set.of());
+        var hops = trace.loaded().get().trace().recipient(trace.recipient().get()).stream()
+                .flatMap(path -> path.path().stream()).map(Hop::number).collect(Collectors.toSet());
+        return drawn.get().picture.nodes().stream()
+                .filter(node -> node.kind() == Picture.NodeKind.CLIENT
+                        || node.hop() > 0 && hops.contains(node.hop())
+                        || node.events().stream().anyMatch(events::contains))
+                .map(Picture.Node::key).collect(Collectors.toSet());
     }
 
     private void lay(WayChart.Mail mail) {

@@ -91,8 +91,8 @@ final class WayPane extends VBox {
             }
         });
         trace.event().subscribe(_ -> chart.select(model.selected()));
+        trace.way().subscribe(_ -> chart.light(model.lit()));
         trace.recipient().subscribe(address -> {
-            chart.light(model.lit());
             say(Optional.empty());
             unlit.setText(address == null ? "" : show.texts().get("way.all"));
         });

@@ -1,6 +1,9 @@
 package dev.postweg.view.chart;
 
 import dev.postweg.trace.Axis;
+import dev.postweg.trace.TextMeasure;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.stream.Stream;
@@ -10,12 +13,12 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Paint;
 import javafx.scene.text.Font;
-import javafx.scene.text.TextAlignment;
 
 /** The axis of a waterfall: round lengths of time, and a zigzag where a long wait is drawn shorter than it is. */
 public final class AxisStrip extends Region {
     private static final double TICK = 80;
     private static final double HEIGHT = 18;
+    private static final double GAP = 6;
     private static final double[] ROUND = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 30_000,
             60_000, 120_000, 300_000, 600_000, 1_800_000, 3_600_000, 7_200_000, 21_600_000, 43_200_000, 86_400_000};
     private static final List<CssMetaData<AxisStrip, Paint>> OWN = KindColours.metaData(strip -> strip.colours,
@@ -57,18 +60,40 @@ public final class AxisStrip extends Region {
         var g = canvas.getGraphicsContext2D();
         g.clearRect(0, 0, getWidth(), getHeight());
         g.setFont(Font.font(10));
+        var labels = new ArrayList<Label>();
         for (var segment : axis.segments()) {
             var from = segment.from() * getWidth();
             var to = segment.to() * getWidth();
             if (segment.cut()) {
-                cut(from, to, label.apply(segment.end() - segment.begin()));
+                zigzag(from, to);
+                labels.add(new Label((from + to) / 2, label.apply(segment.end() - segment.begin()), "chart-warn",
+                        segment.end() - segment.begin()));
             } else {
-                ticks(segment, from, to);
+                ticks(segment, from, to, labels);
             }
         }
+        write(labels);
     }
 
-    private void ticks(Axis.Segment segment, double from, double to) {
+    /** A label that finds room; the weightier first. */
+    private record Label(double x, String text, String colour, double weight) {
+    }
+
+    private void write(List<Label> labels) {
+        var g = canvas.getGraphicsContext2D();
+        var taken = new ArrayList<double[]>();
+        labels.stream().sorted(Comparator.comparingDouble(Label::weight).reversed()).forEach(one -> {
+            var width = TextMeasure.AVERAGE.width(one.text, 10, TextMeasure.Weight.NORMAL);
+            var left = Math.clamp(one.x - width / 2, 0, Math.max(0, getWidth() - width));
+            if (taken.stream().allMatch(other -> left > other[1] + GAP || left + width < other[0] - GAP)) {
+                taken.add(new double[]{left, left + width});
+                g.setFill(colours.of(one.colour));
+                g.fillText(one.text, left, getHeight() - 7);
+            }
+        });
+    }
+
+    private void ticks(Axis.Segment segment, double from, double to, List<Label> labels) {
         var g = canvas.getGraphicsContext2D();
         var length = segment.end() - segment.begin();
         var most = Math.max(1, (to - from) / TICK);
@@ -80,30 +105,22 @@ public final class AxisStrip extends Region {
             }
         }
         g.setStroke(colours.of("chart-grid"));
-        g.setFill(colours.of("chart-text"));
         for (var at = Math.ceil(segment.begin() / step) * step; at <= segment.end(); at += step) {
             var x = from + (at - segment.begin()) / Math.max(1, length) * (to - from);
-            g.setTextAlign(x < 16
-                    ? TextAlignment.LEFT
-                    : x > getWidth() - 30
-                            ? TextAlignment.RIGHT
-                            : TextAlignment.CENTER);
             g.strokeLine(x, getHeight() - 4, x, getHeight());
-            g.fillText(label.apply(at), x, getHeight() - 6);
+            labels.add(new Label(x, label.apply(at), "chart-text", at == 0 ? Double.MAX_VALUE : 0));
         }
     }
 
-    private void cut(double from, double to, String words) {
+    /** Here a long wait is drawn shorter than it was. */
+    private void zigzag(double from, double to) {
         var g = canvas.getGraphicsContext2D();
         g.setStroke(colours.of("chart-warn"));
-        g.setFill(colours.of("chart-warn"));
-        var y = getHeight() - 3;
+        var y = getHeight() - 1;
         for (var x = from; x < to - 6; x += 6) {
             g.strokeLine(x, y, x + 3, y - 3);
             g.strokeLine(x + 3, y - 3, x + 6, y);
         }
-        g.setTextAlign(TextAlignment.CENTER);
-        g.fillText(words, (from + to) / 2, getHeight() - 8, Math.max(30, to - from));
     }
 
     @Override

@@ -2,22 +2,25 @@ package dev.postweg.view.chart;
 
 import dev.postweg.trace.Picture;
 import dev.postweg.trace.Rect;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
 
 /**
  * The whole way of a mail as an image, whatever part of it a window shows.
  *
  * @param image
  *            all of the picture
- * @param scale
- *            pixels for one of the picture
  */
-public record WayImage(Image image, double scale) {
+public record WayImage(Image image) {
     private static final int STRIP = 2048;
     private static final double MOST_PIXELS = 60e6;
 
@@ -39,7 +42,27 @@ public record WayImage(Image image, double scale) {
         chart.applyCss();
         var bounds = picture.bounds();
         var most = Math.min(scale, Math.sqrt(MOST_PIXELS / bounds.width() / bounds.height()));
-        return new WayImage(draw(picture, chart.colours(), most), most);
+        return new WayImage(draw(picture, chart.colours(), most));
+    }
+
+    /**
+     * Writes it as PNG.
+     *
+     * @param out
+     *            stays open
+     * @throws IOException
+     *             as the stream throws it
+     */
+    public void write(OutputStream out) throws IOException {
+        var width = (int) image.getWidth();
+        var height = (int) image.getHeight();
+        var pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        var copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        copy.setRGB(0, 0, width, height, pixels, 0, width);
+        // without a cache on the disk
+        ImageIO.setUseCache(false);
+        ImageIO.write(copy, "png", out);
     }
 
     /** In strips, for a canvas must not be larger than a texture. */

@@ -22,6 +22,8 @@ record WayMap(Picture picture, double scale, Rect bounds) {
     static final double SIZE = 150;
     private static final double FLAT = 1.5;
     private static final double MARGIN = 10;
+    /** There is nothing to see at the very edges of a picture. */
+    private static final double EDGE = 12;
 
     /** Finds the corner in which the map hides the fewest nodes. */
     static WayMap of(Picture picture, Viewport viewport, double width, double height) {
@@ -45,7 +47,8 @@ record WayMap(Picture picture, double scale, Rect bounds) {
     /** Whether a map helps: some of the picture is out of sight. */
     boolean needed(Rect seen) {
         var whole = picture.bounds();
-        return seen.x() > 0 || seen.y() > 0 || seen.right() < whole.width() || seen.bottom() < whole.height();
+        return seen.x() > EDGE || seen.y() > EDGE || seen.right() < whole.width() - EDGE
+                || seen.bottom() < whole.height() - EDGE;
     }
 
     /** The viewport that has a place of the map in its middle. */
