@@ -89,7 +89,7 @@ abstract class PictureTest extends WindowTest {
             return still[0] == STILL;
         });
         Files.createDirectories(TARGET);
-        ImageIO.write(last[0], "png", TARGET.resolve(what + "-" + ending).toFile());
+        ImageIO.write(FewColours.of(pixels(last[0]), last[0].getWidth()), "png", TARGET.resolve(what + "-" + ending).toFile());
         assertThat(Arrays.stream(pixels(last[0])).distinct().count()).isGreaterThan(FEWEST_COLOURS);
     }
 

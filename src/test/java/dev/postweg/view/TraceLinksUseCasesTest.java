@@ -56,7 +56,8 @@ class TraceLinksUseCasesTest extends WindowTest {
     void aRecipientLightsItsWay() {
         page.trace().show(1).chooseRecipient("user2@uclabor.de");
         var lit = Eventually.onFx(() -> page.model().way().lit());
-        assertThat(lit).contains("client", node("NOTIFYMAPI").key(), node("EXPAND").key()).doesNotContain(node("DROP").key())
+        assertThat(lit).contains("client", node("NOTIFYMAPI").key(), node("EXPAND").key())
+                .doesNotContain(node("DROP").key())
                 .hasSizeLessThan(page.trace().picture().nodes().size());
         assertThat(page.text("#" + Ids.WAY_SAID)).contains("user2@uclabor.de");
         page.click("#" + Ids.WAY_UNLIT);
