@@ -82,8 +82,9 @@ final class Digests implements AutoCloseable {
         var reader = readers.take();
         try {
             var made = new ArrayList<Optional<Made>>(chunk.length);
+            var events = reader.eventsOf(chunk);
             for (var message : chunk) {
-                made.add(digest(message, reader.eventsOf(message)));
+                made.add(digest(message, events.getOrDefault(message, List.of())));
             }
             return made;
         } finally {

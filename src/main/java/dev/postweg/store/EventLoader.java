@@ -9,7 +9,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -23,7 +26,10 @@ final class EventLoader {
             + " JOIN envelope v ON v.id = e.envelope WHERE e.id = ?";
     // CROSS JOIN keeps SQLite from walking the events instead of the few envelopes
     private static final String BY_MESSAGE = COLUMNS + " FROM envelope v CROSS JOIN event e ON e.envelope = v.id"
-            + " CROSS JOIN detail d ON d.id = e.id WHERE v.message = ? ORDER BY e.id";
+            + " CROSS JOIN detail d ON d.id = e.id WHERE v.message ";
+
+    // numbers between two messages that are worth reading in vain
+    private static final int SPARSE = 3;
 
     private final Sql sql;
     private final Texts texts;
@@ -45,7 +51,20 @@ final class EventLoader {
      * @return in the order of import
      */
     List<Event> ofMessage(int message) {
-        return sql.list(BY_MESSAGE, row -> read(row).event, message);
+        return sql.list(BY_MESSAGE + "= ? ORDER BY e.id", row -> read(row).event, message);
+    }
+
+    Map<Integer, List<Event>> ofMessages(int... messages) {
+        var dense = messages[messages.length - 1] - messages[0] < messages.length * SPARSE;
+        var found = new HashMap<Integer, List<Event>>();
+        if (dense) {
+            sql.list(BY_MESSAGE + "BETWEEN ? AND ?", this::read, messages[0], messages[messages.length - 1])
+                    .forEach(one -> found.computeIfAbsent(one.message, _ -> new ArrayList<>()).add(one.event));
+            found.values().forEach(events -> events.sort(Comparator.comparingLong(Event::id)));
+        } else {
+            Arrays.stream(messages).forEach(message -> found.put(message, ofMessage(message)));
+        }
+        return found;
     }
 
     /** Loads an event with what is known of its message and what people noted. */

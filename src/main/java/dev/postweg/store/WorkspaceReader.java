@@ -8,6 +8,7 @@ import dev.postweg.model.TimeRange;
 import dev.postweg.query.QueryField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -127,6 +128,11 @@ public final class WorkspaceReader implements AutoCloseable {
      */
     public List<Event> eventsOf(long message) {
         return events.ofMessage((int) message);
+    }
+
+    /** Returns the events of several messages, whose numbers rise; much quicker than one after another. */
+    public Map<Integer, List<Event>> eventsOf(int... messages) {
+        return events.ofMessages(messages);
     }
 
     /**
