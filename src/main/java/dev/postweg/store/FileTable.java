@@ -1,5 +1,6 @@
 package dev.postweg.store;
 
+import dev.postweg.model.Origin;
 import dev.postweg.model.Process;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -81,5 +82,23 @@ final class FileTable {
         var events = sql.update("DELETE FROM event" + rows, line, file);
         var problems = sql.update("DELETE FROM problem WHERE line >= ? AND file = ?", line, file);
         sql.update("UPDATE file SET events = events - ?, problems = problems - ? WHERE id = ?", events, problems, file);
+    }
+
+    /** Lists the files that imports met, by path. */
+    static List<FileRow> rows(Sql sql) {
+        return sql.list("SELECT root, path, state, reason, server, process, size, position, events, problems"
+                + " FROM file ORDER BY path",
+                row -> new FileRow(row.getString(1), row.getString(2), FileRow.State.valueOf(row.getString(3)),
+                        row.getString(4), row.getString(5), Process.ofPrefix(row.getString(6)), row.getLong(7),
+                        row.getLong(8), row.getLong(9), row.getLong(10)));
+    }
+
+    /** Lists lines that could not be read, by file and line. */
+    static List<ProblemRow> problems(Sql sql, int limit) {
+        return sql.list("SELECT f.path, p.line, p.kind, p.detail, p.text FROM problem p JOIN file f ON f.id = p.file"
+                + " ORDER BY f.path, p.line LIMIT ?",
+                row -> new ProblemRow(new Origin(row.getString(1), row.getLong(2)), row.getString(3),
+                        row.getString(4), row.getString(5)),
+                limit);
     }
 }

@@ -8,7 +8,9 @@ import dev.postweg.query.FilterPredicate;
 import dev.postweg.query.QueryField;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Marks and notes: how they are read, asked for, and kept with rows whose numbers change. */
@@ -31,6 +33,14 @@ final class Notes {
 
     static Note ofEvent(Sql sql, long event) {
         return sql.first("SELECT marked, note FROM event_note WHERE event = ?", Note.NONE, Notes::read, event);
+    }
+
+    static Map<Long, Note> ofEvents(Sql sql, long message) {
+        var notes = new HashMap<Long, Note>();
+        sql.list("SELECT n.marked, n.note, n.event FROM envelope v CROSS JOIN event e ON e.envelope = v.id"
+                + " CROSS JOIN event_note n ON n.event = e.id WHERE v.message = ?",
+                row -> notes.put(row.getLong(3), read(row)), message);
+        return notes;
     }
 
     static Note ofMessage(Sql sql, String key) {

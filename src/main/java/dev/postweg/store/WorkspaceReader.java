@@ -2,7 +2,7 @@ package dev.postweg.store;
 
 import dev.postweg.model.Event;
 import dev.postweg.model.Header;
-import dev.postweg.model.Origin;
+import dev.postweg.model.Note;
 import dev.postweg.model.Process;
 import dev.postweg.model.TimeRange;
 import dev.postweg.query.QueryField;
@@ -136,6 +136,17 @@ public final class WorkspaceReader implements AutoCloseable {
     }
 
     /**
+     * Lists what people put on the events of a message.
+     *
+     * @param message
+     *            its number
+     * @return marks and notes by the number of their event
+     */
+    public Map<Long, Note> notesOf(long message) {
+        return Notes.ofEvents(sql, message);
+    }
+
+    /**
      * Finds messages by one of their ids.
      *
      * @param id
@@ -184,11 +195,7 @@ public final class WorkspaceReader implements AutoCloseable {
      * @return by path
      */
     public List<FileRow> files() {
-        return sql.list("SELECT root, path, state, reason, server, process, size, position, events, problems"
-                + " FROM file ORDER BY path",
-                row -> new FileRow(row.getString(1), row.getString(2), FileRow.State.valueOf(row.getString(3)),
-                        row.getString(4), row.getString(5), Process.ofPrefix(row.getString(6)), row.getLong(7),
-                        row.getLong(8), row.getLong(9), row.getLong(10)));
+        return FileTable.rows(sql);
     }
 
     /**
@@ -199,11 +206,7 @@ public final class WorkspaceReader implements AutoCloseable {
      * @return by file and line
      */
     public List<ProblemRow> problems(int limit) {
-        return sql.list("SELECT f.path, p.line, p.kind, p.detail, p.text FROM problem p JOIN file f ON f.id = p.file"
-                + " ORDER BY f.path, p.line LIMIT ?",
-                row -> new ProblemRow(new Origin(row.getString(1), row.getLong(2)), row.getString(3),
-                        row.getString(4), row.getString(5)),
-                limit);
+        return FileTable.problems(sql, limit);
     }
 
     /**

@@ -53,6 +53,9 @@ final class CellMenu<R> {
         items.add(new SeparatorMenuItem());
         items.add(item("cell-hide", texts.get("cell.hide", texts.get(column.titleKey())), () -> pane.hide(column)));
         items.add(actions.item(Command.COLUMNS));
+        items.add(new SeparatorMenuItem());
+        items.add(actions.item(Command.MARK));
+        items.add(actions.item(Command.NOTE));
         if (row instanceof EventRow) {
             items.add(actions.item(Command.RAW_LINE));
         }

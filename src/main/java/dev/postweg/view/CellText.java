@@ -2,6 +2,7 @@ package dev.postweg.view;
 
 import dev.postweg.model.Channel;
 import dev.postweg.model.Direction;
+import dev.postweg.model.Note;
 import dev.postweg.model.Outcome;
 import javafx.beans.value.ObservableValue;
 
@@ -28,6 +29,7 @@ final class CellText {
             case OUTCOME -> Outcome.ofId(raw).map(words::of).orElse(raw);
             case CHANNEL -> Channel.ofId(raw).map(words::of).orElse(raw);
             case DIRECTION -> Direction.ofId(raw).map(words::of).orElse(raw);
+            case MARK -> raw.equals(Note.Mark.YES.id()) ? show.texts().get("note.marked") : "";
             case ANONYMITY -> words.anonymity(raw);
         };
     }

@@ -44,7 +44,9 @@ record Column<R>(String id, Look look, double width, Shown shown, Function<R, St
         /** A direction in words. */
         DIRECTION,
         /** Yes, no or unknown. */
-        ANONYMITY
+        ANONYMITY,
+        /** Marked or not. */
+        MARK
     }
 
     /** When a column is there. */

@@ -39,6 +39,9 @@ enum Command {
                                                                     "Shortcut+Period", null), PREVIOUS_OF_MAIL(Place.GO,
                                                                             "Shortcut+Comma", null),
 
+    MARK(Place.EDIT, "Shortcut+M", Icon.MARK), NOTE(Place.EDIT, "Shortcut+Alt+C", null), NEXT_MARK(Place.GO,
+            "Shortcut+Shift+N", null), PREVIOUS_MARK(Place.GO, "Shortcut+Shift+M", null),
+
     FIND(Place.GO, "Shortcut+F", null), FIND_NEXT(Place.GO, "F3", null), FIND_PREVIOUS(Place.GO, "Shift+F3",
             null), NEXT_FAILURE(Place.GO, "Shortcut+E", null), PREVIOUS_FAILURE(Place.GO, "Shortcut+Shift+E",
                     null), NEXT_SLOW(Place.GO, "Shortcut+J", null), PREVIOUS_SLOW(Place.GO, "Shortcut+Shift+J", null),

@@ -66,6 +66,7 @@ final class DetailsModel {
                     field.map(LogField::logName).map(decoded::get).orElse(List.of()),
                     field.map(QueryField::of).flatMap(query -> FieldFilters.of(query, raw))));
         });
+        all.add(plain("note", row.note().text()));
         all.add(own("server", event.server(), event.server()));
         all.add(own("process", event.process().prefix(), event.process().prefix()));
         all.add(own("channel", row.channel().id(), words.of(row.channel())));
@@ -79,6 +80,7 @@ final class DetailsModel {
         var all = new ArrayList<DetailField>();
         all.add(plain("first", time(message.first())));
         all.add(plain("last", time(message.last())));
+        all.add(plain("note", row.note().text()));
         all.add(own("outcome", message.outcome().id(), words.of(message.outcome())));
         all.add(linked("sender", QueryField.SENDER, message.sender()));
         all.add(recipients(message));

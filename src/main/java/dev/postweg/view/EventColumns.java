@@ -42,6 +42,8 @@ final class EventColumns {
         columns.add(own("process", Look.TEXT, SHORT, ON_REQUEST, row -> row.event().process().prefix()));
         columns.add(own("file", Look.TEXT, LONG, ON_REQUEST, row -> row.event().origin().file()));
         columns.add(own("line", Look.NUMBER, SHORT, ON_REQUEST, row -> Long.toString(row.event().origin().line())));
+        columns.add(own("marked", Look.MARK, SHORT, ON_REQUEST, row -> row.note().mark().id()));
+        columns.add(own("note", Look.TEXT, LONG, ON_REQUEST, row -> row.note().text()));
         columns.add(own("message", Look.TEXT, LONG, ON_REQUEST, EventRow::messageKey));
         return List.copyOf(columns);
     }

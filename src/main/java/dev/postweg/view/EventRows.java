@@ -1,8 +1,10 @@
 package dev.postweg.view;
 
 import dev.postweg.model.LogField;
+import dev.postweg.model.Note;
 import dev.postweg.store.EventQuery;
 import dev.postweg.store.EventRow;
+import dev.postweg.store.NoteWriter;
 import dev.postweg.store.RowIds;
 import dev.postweg.store.Sort;
 import dev.postweg.store.WorkspaceReader;
@@ -40,6 +42,21 @@ final class EventRows implements RowKind<EventRow> {
     @Override
     public int idOf(EventRow row) {
         return (int) row.event().id();
+    }
+
+    @Override
+    public NoteWriter.On noted() {
+        return NoteWriter.On.EVENTS;
+    }
+
+    @Override
+    public Note note(EventRow row) {
+        return row.note();
+    }
+
+    @Override
+    public EventRow with(EventRow row, Note note) {
+        return row.with(note);
     }
 
     @Override

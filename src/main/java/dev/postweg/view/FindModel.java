@@ -49,7 +49,9 @@ final class FindModel {
             /** What failed or waits to be tried again. */
             FAILURES,
             /** Where a mail stood still. */
-            SLOW_STEPS
+            SLOW_STEPS,
+            /** What people marked. */
+            MARKED
         }
     }
 
@@ -183,6 +185,7 @@ final class FindModel {
             case Search.Notable.FAILURES -> read(events
                     ? "kind:bad-end OR event:DEFER"
                     : "outcome:(failed OR rejected OR deferred)");
+            case Search.Notable.MARKED -> read("marked:yes");
             case Search.Notable.SLOW_STEPS -> read("latency:>=" + SLOW.toSeconds() + "s");
         };
     }

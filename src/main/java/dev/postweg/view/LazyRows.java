@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.collections.ObservableListBase;
@@ -64,6 +66,13 @@ final class LazyRows<R> extends ObservableListBase<RowSlot<R>> {
         for (var i = 0; i < slots.size(); i++) {
             slots.get(i).fill(byId.get(wanted.get(i)));
         }
+    }
+
+    /** Changes rows that are here; those that come later come from the workspace. */
+    void change(Set<Integer> changed, UnaryOperator<R> change) {
+        pages.values().stream().flatMap(List::stream)
+                .filter(slot -> changed.contains(ids.get(slot.index())) && slot.row().get() != null)
+                .forEach(slot -> slot.fill(change.apply(slot.row().get())));
     }
 
     /** Finds a slot without asking for its page. */

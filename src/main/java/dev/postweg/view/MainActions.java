@@ -147,6 +147,9 @@ final class MainActions {
         actions.bind(Command.EVENTS, open, () -> model.lists().basis().set(ListsModel.Basis.EVENTS));
         var traceable = Bindings.createBooleanBinding(() -> pane.selectedMessage() > 0, model.session().event(),
                 model.session().message());
+        new NoteActions(pane, model, shell).bind(actions, Bindings.createBooleanBinding(
+                () -> model.session().event().get() != null || model.session().message().get() != null,
+                model.session().event(), model.session().message()));
         actions.bind(Command.TRACE, traceable, () -> model.trace().open(pane.selectedMessage()));
         actions.bind(Command.TRACE_WINDOW, traceable, this::traceWindow);
         find(open);

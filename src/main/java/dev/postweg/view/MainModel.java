@@ -12,6 +12,7 @@ final class MainModel {
     private final FindModel find;
     private final SavedModel saved;
     private final GoToTimeModel goToTime;
+    private final NoteModel notes;
     private final ListsModel lists;
     private final EmptyModel empty;
     private final DetailsModel details;
@@ -37,6 +38,7 @@ final class MainModel {
         this.lists = new ListsModel(session, tasks, notices::failed);
         this.find = new FindModel(session, lists, tasks, filter::context, notices::failed);
         this.goToTime = new GoToTimeModel(session, filter, lists, show, new QuerySlot(tasks, notices::failed));
+        this.notes = new NoteModel(session, lists, tasks, texts, notices);
         this.empty = new EmptyModel(session, filter, lists, tasks);
         this.details = new DetailsModel(session, show);
         this.status = new StatusModel(session, lists, tasks, show);
@@ -80,6 +82,10 @@ final class MainModel {
 
     FindModel find() {
         return find;
+    }
+
+    NoteModel notes() {
+        return notes;
     }
 
     FilterModel filter() {

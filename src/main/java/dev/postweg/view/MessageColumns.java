@@ -42,6 +42,10 @@ final class MessageColumns {
                 of("network-message-id", Look.TEXT, 240, ON_REQUEST, MessageSummary::networkMessageId,
                         QueryField.NETWORK_MESSAGE_ID),
                 of("message-id", Look.TEXT, 240, ON_REQUEST, MessageSummary::messageId, QueryField.MESSAGE_ID),
+                new Column<>("marked", Look.MARK, 80, ON_REQUEST, row -> row.note().mark().id(),
+                        Optional.of(QueryField.MARKED)),
+                new Column<>("note", Look.TEXT, 240, ON_REQUEST, row -> row.note().text(),
+                        Optional.of(QueryField.NOTE)),
                 new Column<>("family", Look.NUMBER, 70, ON_REQUEST, row -> Long.toString(row.family()),
                         Optional.empty()));
     }

@@ -1,8 +1,10 @@
 package dev.postweg.view;
 
+import dev.postweg.model.Note;
 import dev.postweg.model.RecipientSummary;
 import dev.postweg.store.EventQuery;
 import dev.postweg.store.MessageRow;
+import dev.postweg.store.NoteWriter;
 import dev.postweg.store.RowIds;
 import dev.postweg.store.Sort;
 import dev.postweg.store.WorkspaceReader;
@@ -40,6 +42,21 @@ final class MessageRows implements RowKind<MessageRow> {
     @Override
     public int idOf(MessageRow row) {
         return (int) row.id();
+    }
+
+    @Override
+    public NoteWriter.On noted() {
+        return NoteWriter.On.MESSAGES;
+    }
+
+    @Override
+    public Note note(MessageRow row) {
+        return row.note();
+    }
+
+    @Override
+    public MessageRow with(MessageRow row, Note note) {
+        return row.with(note);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package dev.postweg.view;
 
+import dev.postweg.model.Note;
 import dev.postweg.query.QueryField;
 import dev.postweg.store.EventQuery;
+import dev.postweg.store.NoteWriter;
 import dev.postweg.store.RowIds;
 import dev.postweg.store.Sort;
 import dev.postweg.store.WorkspaceReader;
@@ -23,6 +25,14 @@ interface RowKind<R> {
     int idOf(R row);
 
     RowFacts facts(R row);
+
+    /** Under what the workspace keeps marks and notes of these rows. */
+    NoteWriter.On noted();
+
+    Note note(R row);
+
+    /** The row with another note. */
+    R with(R row, Note note);
 
     /** What the rows are in copies and exports. */
     RowLines<R, ?> lines();

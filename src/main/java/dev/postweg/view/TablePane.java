@@ -3,13 +3,13 @@ package dev.postweg.view;
 import dev.postweg.store.Sort;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -97,6 +97,11 @@ final class TablePane<R> extends StackPane {
         next.ifPresent(this::goTo);
     }
 
+    /** The row that was selected last, where it is here. */
+    Optional<R> selectedRow() {
+        return Optional.ofNullable(selection.getSelectedItem()).map(slot -> slot.row().get());
+    }
+
     /** Selects a row and brings it into sight. */
     void goTo(int place) {
         selection.clearAndSelect(place);
@@ -153,7 +158,7 @@ final class TablePane<R> extends StackPane {
         });
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::extend);
         table.setRowFactory(_ -> {
-            var row = new TableRow<RowSlot<R>>();
+            var row = new ListRow<>(model.kind());
             row.setOnMouseClicked(event -> {
                 if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && !row.isEmpty()) {
                     (event.isShiftDown() ? apart : here).run();

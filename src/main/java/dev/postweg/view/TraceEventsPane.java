@@ -2,6 +2,7 @@ package dev.postweg.view;
 
 import dev.postweg.model.EventKind;
 import dev.postweg.model.LogField;
+import dev.postweg.model.Note;
 import dev.postweg.trace.TracedEvent;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,8 @@ import javafx.scene.layout.VBox;
 
 /** The events of a mail in the order of their causes. */
 final class TraceEventsPane extends VBox {
+    private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
+    private static final PseudoClass NOTED = PseudoClass.getPseudoClass("noted");
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
 
     private static final double NARROW = 0.8;
@@ -136,16 +139,25 @@ final class TraceEventsPane extends VBox {
 
     private final class Row extends TableRow<TracedEvent> {
         Row() {
-            model.way().subscribe(_ -> mark());
+            model.way().subscribe(_ -> light());
         }
 
         @Override
         protected void updateItem(TracedEvent event, boolean empty) {
             super.updateItem(event, empty);
-            mark();
+            light();
+            note(empty || event == null || model.loaded().get() == null
+                    ? Note.NONE
+                    : model.loaded().get().note(event.event().id()));
         }
 
-        private void mark() {
+        private void note(Note note) {
+            pseudoClassStateChanged(MARKED, note.mark() == Note.Mark.YES);
+            pseudoClassStateChanged(NOTED, !note.text().isEmpty());
+            setTooltip(note.text().isEmpty() ? null : new Tooltip(note.text()));
+        }
+
+        private void light() {
             pseudoClassStateChanged(LIT, !isEmpty() && getItem() != null
                     && model.way().get().contains(getItem().event().id()));
         }

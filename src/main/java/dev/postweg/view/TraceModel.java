@@ -16,6 +16,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
@@ -47,8 +48,17 @@ final class TraceModel {
      *            as the list has it
      * @param trace
      *            its way
+     * @param notes
+     *            what people put on its events, by their numbers
      */
-    record Loaded(MessageRow message, Trace trace) {
+    record Loaded(MessageRow message, Trace trace, Map<Long, Note> notes) {
+        Loaded {
+            notes = Map.copyOf(notes);
+        }
+
+        Note note(long event) {
+            return notes.getOrDefault(event, Note.NONE);
+        }
     }
 
     TraceModel(Session session, Tasks tasks, Texts texts, Notices notices) {
@@ -131,7 +141,8 @@ final class TraceModel {
 
     private static Optional<Loaded> load(WorkspaceReader reader, long message) {
         return reader.message(message)
-                .flatMap(row -> new TraceLoader(reader).load((int) message).map(trace -> new Loaded(row, trace)));
+                .flatMap(row -> new TraceLoader(reader).load((int) message)
+                        .map(trace -> new Loaded(row, trace, reader.notesOf(message))));
     }
 
     private void show(Loaded found) {
@@ -193,6 +204,6 @@ final class TraceModel {
         var summary = message.summary();
         return new EventRow(traced.event(), message.id(), summary.networkMessageId().isEmpty()
                 ? summary.messageId()
-                : summary.networkMessageId(), summary.channel(), Note.NONE);
+                : summary.networkMessageId(), summary.channel(), loaded.get().note(traced.event().id()));
     }
 }

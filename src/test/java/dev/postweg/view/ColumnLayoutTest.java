@@ -38,6 +38,6 @@ class ColumnLayoutTest {
     @Test
     void everyFieldOfTheLogIsAColumn() {
         assertThat(EventColumns.all().stream().map(Column::id)).contains("date-time", "schema-version", "server",
-                "process", "file", "line", "channel", "message").hasSize(36).doesNotHaveDuplicates();
+                "process", "file", "line", "channel", "message").hasSize(38).doesNotHaveDuplicates();
     }
 }

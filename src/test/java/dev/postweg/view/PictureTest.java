@@ -89,7 +89,8 @@ abstract class PictureTest extends WindowTest {
             return still[0] == STILL;
         });
         Files.createDirectories(TARGET);
-        ImageIO.write(FewColours.of(pixels(last[0]), last[0].getWidth()), "png", TARGET.resolve(what + "-" + ending).toFile());
+        ImageIO.write(FewColours.of(pixels(last[0]), last[0].getWidth()), "png",
+                TARGET.resolve(what + "-" + ending).toFile());
         assertThat(Arrays.stream(pixels(last[0])).distinct().count()).isGreaterThan(FEWEST_COLOURS);
     }
 

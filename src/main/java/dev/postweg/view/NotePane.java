@@ -1,0 +1,52 @@
+package dev.postweg.view;
+
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** Writes a note. */
+final class NotePane extends VBox {
+    static final String ID = "note";
+    static final String TEXT = "note-text";
+    static final String SAVE = "note-save";
+
+    NotePane(String note, Texts texts, Consumer<String> save, Runnable cancel) {
+        setId(ID);
+        getStyleClass().add("dialog-content");
+        var title = new Label(texts.get("note.title"));
+        title.getStyleClass().add("dialog-title");
+        var hint = new Label(texts.get("note.hint"));
+        hint.getStyleClass().add("hint");
+        hint.setWrapText(true);
+        var area = new TextArea(note);
+        area.setId(TEXT);
+        area.setWrapText(true);
+        area.setPrefRowCount(6);
+        area.setAccessibleText(texts.get("note.title"));
+        area.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+                save.accept(area.getText().strip());
+                event.consume();
+            }
+        });
+        var ok = new Button(texts.get("note.save"));
+        ok.setId(SAVE);
+        ok.getStyleClass().add("accent");
+        ok.setOnAction(_ -> save.accept(area.getText().strip()));
+        var no = new Button(texts.get("dialog.cancel"));
+        no.setCancelButton(true);
+        no.setOnAction(_ -> cancel.run());
+        var buttons = new HBox(no, ok);
+        buttons.getStyleClass().add("dialog-buttons");
+        getChildren().addAll(title, hint, area, buttons);
+        Platform.runLater(() -> {
+            area.requestFocus();
+            area.end();
+        });
+    }
+}

@@ -1,0 +1,93 @@
+package dev.postweg.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.postweg.model.Note.Mark;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Marks and notes. */
+class NoteUseCasesTest extends WindowTest {
+    @BeforeEach
+    void samples() {
+        openSamples();
+    }
+
+    private long marked() {
+        return Eventually.onFx(() -> page.scene().getRoot().lookupAll(".table-row-cell").stream()
+                .filter(row -> row.isVisible() && row.getPseudoClassStates().contains(
+                        PseudoClass.getPseudoClass("marked")))
+                .count());
+    }
+
+    private void note(String text) {
+        page.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.C);
+        var area = (TextArea) page.anywhere("#" + NotePane.TEXT);
+        Eventually.doFx(() -> area.setText(text));
+        page.robot().clickOn(page.anywhere("#" + NotePane.SAVE));
+        page.untilIdle();
+    }
+
+    @Test
+    void theSelectedRowsAreMarkedFoundAndLetGo() {
+        page.events().click(2, "event-id").press(KeyCode.SHIFT, KeyCode.DOWN);
+        page.press(KeyCode.CONTROL, KeyCode.M);
+        page.untilIdle();
+        assertThat(marked()).isEqualTo(2);
+        page.filter().paste("marked:yes");
+        assertThat(page.events().size()).isEqualTo(2);
+        page.events().click(0, "event-id").press(KeyCode.CONTROL, KeyCode.M);
+        page.untilIdle();
+        assertThat(page.events().size()).isEqualTo(1);
+    }
+
+    @Test
+    void aKeyGoesFromMarkToMark() {
+        page.events().click(7, "event-id").press(KeyCode.CONTROL, KeyCode.M);
+        page.untilIdle();
+        page.events().click(1, "event-id").press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        page.until("the mark is selected", () -> page.events().lead() == 7);
+    }
+
+    @Test
+    void aNoteIsShownFoundAndThereTheNextTime() {
+        page.events().click(3, "event-id");
+        note("ask the owner of the printer");
+        page.until("the details show it", () -> page.textsOf("#" + Ids.DETAILS).contains("owner of the printer"));
+        page.filter().paste("note:printer");
+        assertThat(page.events().size()).isEqualTo(1);
+        start();
+        openSamples();
+        page.filter().paste("note:\"ask the owner\"");
+        assertThat(page.events().size()).isEqualTo(1);
+    }
+
+    @Test
+    void aMailIsMarkedAsAWhole() {
+        page.run(Command.MESSAGES);
+        page.untilIdle();
+        page.messages().click(0, "sender").press(KeyCode.CONTROL, KeyCode.M);
+        page.untilIdle();
+        page.filter().paste("marked:yes");
+        assertThat(page.messages().size()).isEqualTo(1);
+        page.run(Command.EVENTS);
+        page.untilIdle();
+        assertThat(page.events().size()).isEqualTo(window.model().lists().messages().rows().get().get(0).row().get()
+                .summary().events());
+    }
+
+    @Test
+    void theTraceShowsTheMarkOfItsEvent() {
+        page.filter().paste("event:FAIL");
+        page.events().click(0, "event-id").press(KeyCode.CONTROL, KeyCode.M);
+        page.untilIdle();
+        page.events().doubleClick(0, "event-id");
+        page.trace().untilShown();
+        var loaded = window.model().trace().loaded().get();
+        assertThat(loaded.notes().values()).singleElement().satisfies(
+                note -> assertThat(note.mark()).isEqualTo(Mark.YES));
+    }
+}
