@@ -119,6 +119,10 @@ final class TraceFacts {
     private List<String> evidence(Evidence evidence) {
         var row = trace.events().stream().filter(traced -> traced.event().id() == evidence.event()).findFirst()
                 .map(traced -> "#" + traced.order() + " " + traced.event().origin()).orElse("");
-        return List.of(evidence.claim(), words.get("certainty." + evidence.certainty().id()), said(evidence), row);
+        // the direction follows from no single field
+        var reason = evidence.claim().startsWith("direction=")
+                ? words.get("direction.because." + evidence.certainty().id())
+                : said(evidence);
+        return List.of(evidence.claim(), words.get("certainty." + evidence.certainty().id()), reason, row);
     }
 }
