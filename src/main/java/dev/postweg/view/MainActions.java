@@ -169,7 +169,7 @@ final class MainActions {
 
     private void traceWindow() {
         var trace = new TraceModel(model.session(), model.tasks(), texts, model.notices());
-        var way = new WayModel(trace, model.tasks(), model.show());
+        var way = model.way(trace);
         var own = new Actions(texts);
         own.bind(Command.RAW_LINE, trace.own().event().map(event -> true).orElse(false),
                 () -> rawLine(trace.own().event().get()));

@@ -22,6 +22,7 @@ final class MainModel {
     private final FacetsModel facets;
     private final NavigationHistory history;
     private final TraceModel trace;
+    private final UsualModel usual;
     private final WayModel way;
     private final ExportModel export;
     private final ReportModel report;
@@ -49,7 +50,8 @@ final class MainModel {
         this.facets = new FacetsModel(session, filter, tasks, notices, settings.facets());
         this.history = new NavigationHistory(session);
         this.trace = new TraceModel(session, tasks, texts, notices);
-        this.way = new WayModel(trace, tasks, show);
+        this.usual = new UsualModel(session, tasks, notices);
+        this.way = way(trace);
         this.export = new ExportModel(session, lists, parts, show, notices);
         this.report = new ReportModel(session, tasks, texts, notices);
         this.copier = new Copier(session, tasks, show, notices);
@@ -138,6 +140,11 @@ final class MainModel {
 
     WayModel way() {
         return way;
+    }
+
+    /** Another picture, for a mail in a window of its own. */
+    WayModel way(TraceModel mail) {
+        return new WayModel(mail, usual, tasks, show);
     }
 
     /** What takes a mail out of the window. */

@@ -30,14 +30,16 @@ final class TraceFactsPane extends ScrollPane {
     private static final double NAMES = 96;
 
     private final TraceModel model;
+    private final UsualModel usual;
     private final Show show;
     private final Texts texts;
     private final Words words;
     private final VBox box = new VBox();
     private GridPane grid;
 
-    TraceFactsPane(TraceModel model, Show show) {
+    TraceFactsPane(TraceModel model, UsualModel usual, Show show) {
         this.model = model;
+        this.usual = usual;
         this.show = show;
         this.texts = show.texts();
         this.words = new Words(texts);
@@ -48,6 +50,7 @@ final class TraceFactsPane extends ScrollPane {
         setContent(box);
         model.loaded().subscribe(_ -> fill());
         model.own().zone().subscribe((_, _) -> fill());
+        usual.profile().subscribe((_, _) -> fill());
     }
 
     private void fill() {
@@ -90,7 +93,7 @@ final class TraceFactsPane extends ScrollPane {
         row("column.direction", text(words.of(trace.direction())), because(trace, "direction"));
         row("column.sender", text(mail.sender()));
         if (mail.latencyMs() >= 0) {
-            row("column.latency-ms", text(show.duration(mail.latencyMs())));
+            row("column.latency-ms", text(show.duration(mail.latencyMs())), compared(mail.latencyMs()));
         }
         if (mail.size() >= 0) {
             row("column.size", text(show.size(mail.size())));
@@ -99,6 +102,18 @@ final class TraceFactsPane extends ScrollPane {
         skew(trace.clockSkewMs(), trace.referenceServer());
         row("column.message-id", text(mail.messageId()));
         row("column.network-message-id", text(mail.networkMessageId()));
+    }
+
+    /** How slow it was among the others; nothing where too few are known. */
+    private Label compared(long latencyMs) {
+        var profile = usual.profile().get();
+        var slower = profile.slowerThan(latencyMs);
+        if (slower.isEmpty()) {
+            return null;
+        }
+        var hint = text(texts.get("trace.slower", slower.getAsInt(), profile.mails()));
+        hint.getStyleClass().add("hint");
+        return hint;
     }
 
     private void skew(Map<String, Long> skews, String reference) {

@@ -76,7 +76,8 @@ final class TraceOutlet {
     /** Saves all that is known of the mail as one page of HTML. */
     void saveDossier(Path file) {
         var mail = trace.loaded().get().trace();
-        save(file, out -> write(out, new TraceHtml(show.texts().locale()).page(mail)));
+        var usual = way.waterfall().usual().profile().get();
+        save(file, out -> write(out, new TraceHtml(show.texts().locale(), usual).page(mail)));
     }
 
     private static void write(OutputStream out, String text) throws IOException {

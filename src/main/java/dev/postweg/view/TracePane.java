@@ -40,7 +40,7 @@ final class TracePane extends BorderPane {
             filter.set(narrowed);
             model.close();
         });
-        var left = new SplitPane(new TraceFactsPane(model, show), details);
+        var left = new SplitPane(new TraceFactsPane(model, way.waterfall().usual(), show), details);
         left.setOrientation(Orientation.VERTICAL);
         left.setMinWidth(NARROWEST);
         Splits.place(left, 0.6);

@@ -16,13 +16,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** Where the time of a mail went, and which bar belongs to which event. */
 final class WaterfallModel {
     private final TraceModel trace;
+    private final UsualModel usual;
     private final Tasks tasks;
     private final ReadOnlyObjectWrapper<Waterfall> shown = new ReadOnlyObjectWrapper<>();
     private long asked;
     private TracedEvent chosen;
 
-    WaterfallModel(TraceModel trace, Tasks tasks) {
+    WaterfallModel(TraceModel trace, UsualModel usual, Tasks tasks) {
         this.trace = trace;
+        this.usual = usual;
         this.tasks = tasks;
         trace.loaded().subscribe(_ -> lay());
         trace.event().subscribe(event -> {
@@ -36,6 +38,11 @@ final class WaterfallModel {
     /** The bars, or null. */
     ReadOnlyObjectProperty<Waterfall> shown() {
         return shown.getReadOnlyProperty();
+    }
+
+    /** What the lengths are compared with. */
+    UsualModel usual() {
+        return usual;
     }
 
     private static boolean hasTree(TracedEvent event) {
@@ -59,6 +66,7 @@ final class WaterfallModel {
             tasks.onFx(() -> {
                 if (mine == asked) {
                     shown.set(bars);
+                    usual.ask();
                 }
             });
         });

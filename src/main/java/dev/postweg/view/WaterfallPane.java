@@ -4,8 +4,10 @@ import dev.postweg.decode.LatencyNames;
 import dev.postweg.trace.Waterfall;
 import dev.postweg.view.chart.AxisStrip;
 import java.util.Locale;
+import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -22,6 +24,11 @@ final class WaterfallPane extends VBox {
     private static final double BAR = 10;
     private static final double INDENT = 14;
     private static final double ROW = 24;
+    private static final double NAME = 290;
+    private static final double LENGTH = 80;
+    private static final double SLOWER = 92;
+    private static final int SLOW = 95;
+    private static final PseudoClass IS_SLOW = PseudoClass.getPseudoClass("slow");
 
     private final WaterfallModel model;
     private final TraceModel trace;
@@ -47,13 +54,14 @@ final class WaterfallPane extends VBox {
         table.setPlaceholder(new Label(show.texts().get("waterfall.nothing")));
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().add(table);
-        column(show.texts().get("waterfall.step"), 300, new TableColumn<>(), NameCell::new);
-        column(show.texts().get("waterfall.length"), 80, new TableColumn<>(), LengthCell::new);
+        column(show.texts().get("waterfall.step"), NAME, new TableColumn<>(), NameCell::new);
+        column(show.texts().get("waterfall.length"), LENGTH, new TableColumn<>(), LengthCell::new);
+        column(show.texts().get("waterfall.slower"), SLOWER, new TableColumn<>(), SlowerCell::new);
         time.setGraphic(strip);
         column("", 460, time, BarCell::new);
         strip.prefWidthProperty().bind(time.widthProperty().subtract(16));
         strip.minWidthProperty().bind(strip.prefWidthProperty());
-        time.prefWidthProperty().bind(table.widthProperty().subtract(300 + 80 + 16));
+        time.prefWidthProperty().bind(table.widthProperty().subtract(NAME + LENGTH + SLOWER + 16));
         var linked = new Linked<Waterfall.Bar>(trace, model::events);
         table.setRowFactory(_ -> linked.row(new TableRow<>()));
         bind();
@@ -61,6 +69,7 @@ final class WaterfallPane extends VBox {
 
     private void bind() {
         model.shown().subscribe(this::fill);
+        model.usual().profile().subscribe(_ -> table.refresh());
         trace.event().subscribe(_ -> follow());
         table.getSelectionModel().selectedItemProperty().subscribe(bar -> {
             if (bar != null && !following) {
@@ -142,6 +151,25 @@ final class WaterfallPane extends VBox {
         protected void updateItem(Waterfall.Bar bar, boolean empty) {
             super.updateItem(bar, empty);
             setText(empty || bar == null ? null : show.duration(Math.round(bar.length())));
+        }
+    }
+
+    /** How many of a hundred mails were faster in this step. */
+    private final class SlowerCell extends TableCell<Waterfall.Bar, Waterfall.Bar> {
+        SlowerCell() {
+            getStyleClass().add("number-cell");
+        }
+
+        @Override
+        protected void updateItem(Waterfall.Bar bar, boolean empty) {
+            super.updateItem(bar, empty);
+            var profile = model.usual().profile().get();
+            var slower = empty || bar == null ? OptionalInt.empty() : profile.slowerThan(bar);
+            setText(slower.isPresent() ? show.texts().get("waterfall.percent", slower.getAsInt()) : null);
+            setTooltip(slower.isPresent()
+                    ? new Tooltip(show.texts().get("trace.slower", slower.getAsInt(), profile.mails()))
+                    : null);
+            pseudoClassStateChanged(IS_SLOW, slower.isPresent() && slower.getAsInt() >= SLOW);
         }
     }
 

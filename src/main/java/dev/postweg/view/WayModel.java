@@ -41,12 +41,12 @@ final class WayModel {
     record Drawn(Picture picture, WayChart.Mail mail) {
     }
 
-    WayModel(TraceModel trace, Tasks tasks, Show show) {
+    WayModel(TraceModel trace, UsualModel usual, Tasks tasks, Show show) {
         this.trace = trace;
         this.tasks = tasks;
         this.show = show;
         this.words = new Words(show.texts());
-        this.waterfall = new WaterfallModel(trace, tasks);
+        this.waterfall = new WaterfallModel(trace, usual, tasks);
         trace.loaded().subscribe(_ -> {
             expanded.clear();
             lay(WayChart.Mail.ANOTHER);

@@ -97,6 +97,14 @@ class TraceLinksUseCasesTest extends WindowTest {
     }
 
     @Test
+    void theLatencyIsComparedWithThatOfOtherMails() {
+        page.until("others are known", () -> page.model().way().waterfall().usual().profile().get().mails() > 0);
+        page.trace().show(2);
+        assertThat(page.textsOf("#" + Ids.WATERFALL)).containsPattern("\\d+ %");
+        assertThat(page.trace().text()).containsPattern("Slower than \\d+ % of \\d+ mails of this workspace");
+    }
+
+    @Test
     void theBadgeOpensAndFoldsShadowRedundancy() {
         var folded = page.trace().picture().nodes().size();
         var badge = page.trace().picture().nodes().stream().filter(node -> !node.shadows().isEmpty()).findFirst()
