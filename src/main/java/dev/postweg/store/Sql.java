@@ -54,7 +54,7 @@ final class Sql implements AutoCloseable {
         config.setGetGeneratedKeys(false);
         config.setBusyTimeout(BUSY_MS);
         config.setCacheSize(access == Access.WRITE ? -96_000 : -24_000);
-        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        config.setTempStore(SQLiteConfig.TempStore.FILE);
         config.setReadOnly(frozen);
         if (access == Access.WRITE) {
             config.setJournalMode(SQLiteConfig.JournalMode.WAL);
