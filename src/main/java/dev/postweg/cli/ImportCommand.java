@@ -54,8 +54,9 @@ final class ImportCommand implements Callable<Integer> {
         for (var path : paths) {
             SourceOptions.mustExist(path);
         }
-        var file = source.workspace() == null ? WorkspaceFiles.cacheOf(paths) : source.workspace();
-        var workspace = Workspace.open(file);
+        var workspace = source.workspace() == null
+                ? WorkspaceFiles.openCache(WorkspaceFiles.cacheOf(paths))
+                : Workspace.open(source.workspace());
         var report = run(workspace);
         try (var reader = workspace.reader(); var target = Output.open(output, shell.out())) {
             var printer = new ImportPrinter(report, reader.counts());

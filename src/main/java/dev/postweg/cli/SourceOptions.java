@@ -3,6 +3,7 @@ package dev.postweg.cli;
 import dev.postweg.ingest.Importer;
 import dev.postweg.ingest.WorkspaceFiles;
 import dev.postweg.store.Workspace;
+import dev.postweg.store.WorkspaceException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -43,7 +44,20 @@ final class SourceOptions {
         for (var path : paths) {
             mustExist(path);
         }
-        var cache = Workspace.open(WorkspaceFiles.cacheOf(paths));
+        var file = WorkspaceFiles.cacheOf(paths);
+        try {
+            return imported(shell, file, paths);
+        } catch (WorkspaceException e) {
+            if (!WorkspaceFiles.isDamage(e)) {
+                throw e;
+            }
+            WorkspaceFiles.putAside(file);
+            return imported(shell, file, paths);
+        }
+    }
+
+    private static Workspace imported(Shell shell, Path file, List<Path> paths) throws IOException {
+        var cache = WorkspaceFiles.openCache(file);
         try (var progress = TerminalProgress.of(shell)) {
             new Importer(cache, progress).run(paths);
         }

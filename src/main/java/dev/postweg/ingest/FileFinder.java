@@ -57,6 +57,9 @@ final class FileFinder extends SimpleFileVisitor<Path> {
         if (attributes.isRegularFile()) {
             found.add(FoundFile.plain(root, name(file), file, attributes.size(),
                     attributes.lastModifiedTime().toMillis()));
+        } else if (attributes.isSymbolicLink()) {
+            // all others are followed
+            found.add(FoundFile.broken(root, name(file), file, "a link that leads nowhere"));
         }
         return FileVisitResult.CONTINUE;
     }

@@ -16,6 +16,7 @@ import dev.postweg.store.FileProgress;
 import dev.postweg.store.FileRow.State;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,8 @@ import java.util.stream.Stream;
 final class LogScan {
     /** Stands between a fingerprint and how the file was read, where there was a choice. */
     static final String CHOICES = " ";
+
+    private static final int LONG_HEAD = 4 << 20;
 
     private final KnownFiles known;
     private final FileScanner.Outlet outlet;
@@ -53,13 +56,34 @@ final class LogScan {
      *            the first of them
      */
     void scan(FoundFile file, InputStream in, byte[] head) throws IOException, InterruptedException {
-        switch (Formats.recognise(new FileHead(head, head.length < Formats.HEAD), options)) {
+        if (head.length == Formats.HEAD && !hasLineEnd(head)) {
+            // one row of a group of thousands; without it nothing tells what the file is
+            var longer = in.readNBytes(LONG_HEAD);
+            var again = new PushbackInputStream(in, longer.length);
+            again.unread(longer);
+            look(file, again, new FileHead(longer, longer.length < LONG_HEAD));
+        } else {
+            look(file, in, new FileHead(head, head.length < Formats.HEAD));
+        }
+    }
+
+    private static boolean hasLineEnd(byte[] head) {
+        for (var value : head) {
+            if (value == '\n') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void look(FoundFile file, InputStream in, FileHead head) throws IOException, InterruptedException {
+        switch (Formats.recognise(head, options)) {
             case Recognition.Skipped skipped -> outlet.put(new Item.Skip(file, skipped.message(Locale.ENGLISH)));
             case Recognition.Readable readable -> {
                 var format = decided(file, readable.format());
                 var note = Stream.concat(readable.notes().stream(), format.notes().stream())
                         .map(one -> one.message(Locale.ENGLISH)).collect(Collectors.joining("; "));
-                begin(file, start(format, note, in, head));
+                begin(file, start(format, note, in, head.bytes()));
             }
         }
     }

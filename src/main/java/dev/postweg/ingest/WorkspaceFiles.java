@@ -1,9 +1,12 @@
 package dev.postweg.ingest;
 
+import dev.postweg.store.Workspace;
+import dev.postweg.store.WorkspaceException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -32,6 +35,57 @@ public final class WorkspaceFiles {
      */
     public static Path cacheOf(List<Path> inputs) throws IOException {
         return cacheOf(inputs, folder(System.getenv(), System.getProperty("user.home")));
+    }
+
+    /**
+     * Opens a cache. One that is damaged is put aside, as it can be made again from the logs.
+     *
+     * @param file
+     *            the cache
+     * @return the open workspace
+     * @throws IOException
+     *             where a damaged one cannot be moved
+     */
+    public static Workspace openCache(Path file) throws IOException {
+        try {
+            return Workspace.open(file);
+        } catch (WorkspaceException e) {
+            if (!isDamage(e)) {
+                throw e;
+            }
+            putAside(file);
+            return Workspace.open(file);
+        }
+    }
+
+    /**
+     * Tells whether a workspace has to be made anew.
+     *
+     * @param e
+     *            what it failed with
+     * @return true for a file that is damaged or holds something else
+     */
+    public static boolean isDamage(WorkspaceException e) {
+        return e.reason() == WorkspaceException.Reason.DAMAGED
+                || e.reason() == WorkspaceException.Reason.NOT_A_WORKSPACE;
+    }
+
+    /**
+     * Moves a damaged cache out of the way, so that the next import makes a new one.
+     *
+     * @param file
+     *            the cache
+     * @throws IOException
+     *             where it cannot be moved
+     */
+    public static void putAside(Path file) throws IOException {
+        if (Files.isRegularFile(file)) {
+            Files.move(file, file.resolveSibling(file.getFileName() + ".damaged"),
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
+        for (var part : List.of("-wal", "-shm", "-journal")) {
+            Files.deleteIfExists(file.resolveSibling(file.getFileName() + part));
+        }
     }
 
     static Path cacheOf(List<Path> inputs, Path folder) throws IOException {

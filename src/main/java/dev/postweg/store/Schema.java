@@ -57,6 +57,11 @@ final class Schema {
 
     private static void create(Sql sql) {
         sql.execute("BEGIN IMMEDIATE");
+        if (pragma(sql, "user_version") > 0) {
+            // another program was faster
+            sql.execute("ROLLBACK");
+            return;
+        }
         sql.script(resource("schema-2.sql"));
         sql.script(resource("views.sql"));
         sql.script(resource("notes.sql"));

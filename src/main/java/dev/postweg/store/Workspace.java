@@ -47,12 +47,20 @@ public final class Workspace {
     }
 
     /**
-     * Opens the writer. A second one waits until the first has ended its batch.
+     * Opens the writer. There is one at a time, of all programs: a second one waits some seconds for it.
      *
      * @return a writer for one thread
+     * @throws WorkspaceException
+     *             where another import goes on, or the file cannot be written
      */
     public WorkspaceWriter writer() {
-        return new WorkspaceWriter(Sql.open(file, Sql.Access.WRITE));
+        var lock = WriterLock.take(file);
+        try {
+            return new WorkspaceWriter(Sql.open(file, Sql.Access.WRITE), lock);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.Map;
  */
 public final class WorkspaceWriter implements AutoCloseable {
     private final Sql sql;
+    private final WriterLock lock;
     private final EventTable events;
     private final FileTable files;
     private final Coverage coverage = new Coverage();
@@ -20,8 +21,9 @@ public final class WorkspaceWriter implements AutoCloseable {
     private final Map<Integer, PartKey> partKeys = new HashMap<>();
     private Batch batch = Batch.CLOSED;
 
-    WorkspaceWriter(Sql sql) {
+    WorkspaceWriter(Sql sql, WriterLock lock) {
         this.sql = sql;
+        this.lock = lock;
         this.events = new EventTable(sql);
         this.files = new FileTable(sql);
     }
@@ -247,6 +249,8 @@ public final class WorkspaceWriter implements AutoCloseable {
 
     @Override
     public void close() {
-        sql.close();
+        try (lock) {
+            sql.close();
+        }
     }
 }

@@ -4,7 +4,6 @@ import dev.postweg.ingest.ImportReport;
 import dev.postweg.ingest.ImportStatus;
 import dev.postweg.ingest.Progress;
 import dev.postweg.ingest.WorkspaceFiles;
-import dev.postweg.store.Workspace;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -115,7 +114,7 @@ final class ImportModel {
         settings.opened(paths.size() == 1 ? paths.getFirst() : paths.getFirst().getParent());
         var task = new RunningTask[1];
         task[0] = tasks.run(title(paths), running -> {
-            var workspace = again ? session.workspace().get() : Workspace.open(imports.fileOf(paths));
+            var workspace = again ? session.workspace().get() : WorkspaceFiles.openCache(imports.fileOf(paths));
             if (!again) {
                 var opened = WorkspaceModel.Opened.of(workspace);
                 tasks.onFx(() -> workspaces.show(opened));
