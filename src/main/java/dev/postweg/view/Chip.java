@@ -11,8 +11,10 @@ import dev.postweg.query.Filters;
  *            the condition
  * @param power
  *            whether it counts
+ * @param hold
+ *            whether it stays when the text goes
  */
-record Chip(Filter filter, Power power) {
+record Chip(Filter filter, Power power, Hold hold) {
     /** Whether a condition counts. */
     enum Power {
         /** It does. */
@@ -21,8 +23,24 @@ record Chip(Filter filter, Power power) {
         OFF
     }
 
+    /** Whether a condition stays. */
+    enum Hold {
+        /** It belongs to the text. */
+        LOOSE,
+        /** It stands beside the text and survives every other text. */
+        PINNED
+    }
+
+    static Chip of(Filter filter) {
+        return new Chip(filter, Power.ON, Hold.LOOSE);
+    }
+
     boolean on() {
         return power == Power.ON;
+    }
+
+    boolean pinned() {
+        return hold == Hold.PINNED;
     }
 
     boolean negative() {
@@ -35,10 +53,19 @@ record Chip(Filter filter, Power power) {
     }
 
     Chip switched() {
-        return new Chip(filter, on() ? Power.OFF : Power.ON);
+        return with(on() ? Power.OFF : Power.ON);
+    }
+
+    Chip with(Power now) {
+        return new Chip(filter, now, hold);
     }
 
     Chip negated() {
-        return new Chip(Filters.not(filter), power);
+        return new Chip(Filters.not(filter), power, hold);
+    }
+
+    /** Pins the condition, or loosens it again. */
+    Chip held() {
+        return new Chip(filter, power, pinned() ? Hold.LOOSE : Hold.PINNED);
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 /** The conditions of the filter as chips: off and on, turned round, taken away. */
 final class ChipsPane extends FlowPane {
     private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
+    private static final PseudoClass PINNED = PseudoClass.getPseudoClass("pinned");
     private static final PseudoClass NEGATIVE = PseudoClass.getPseudoClass("negative");
 
     private final FilterModel model;
@@ -38,9 +39,11 @@ final class ChipsPane extends FlowPane {
         var box = new HBox(button(chip.on() ? Icon.EYE : Icon.MINUS, chip.on() ? "chip.off" : "chip.on",
                 () -> model.toggle(chip)), label,
                 button(Icon.of("icon-negate"), "chip.negate", () -> model.negate(chip)),
+                button(Icon.PIN, chip.pinned() ? "chip.unpin" : "chip.pin", () -> model.pin(chip)),
                 button(Icon.CLOSE, "chip.remove", () -> model.remove(chip)));
         box.getStyleClass().add("chip");
         box.pseudoClassStateChanged(OFF, !chip.on());
+        box.pseudoClassStateChanged(PINNED, chip.pinned());
         box.pseudoClassStateChanged(NEGATIVE, chip.negative());
         return box;
     }

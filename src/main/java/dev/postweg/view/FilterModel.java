@@ -9,6 +9,7 @@ import dev.postweg.query.Parser;
 import dev.postweg.query.Problem;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,8 @@ final class FilterModel {
             Optional.empty());
     private final ObservableList<Chip> chips = FXCollections.observableArrayList();
     private final ObservableList<Chip> shownChips = FXCollections.unmodifiableObservableList(chips);
+    /** What the text says, without the pinned conditions. */
+    private Filter own = Filters.ALL;
     private boolean writing;
 
     /** What the text is worth. */
@@ -97,7 +100,7 @@ final class FilterModel {
     /** Takes back typing that is no filter, else clears the filter. */
     void escape() {
         debounce.cancel();
-        var good = FilterText.of(session.filter().get());
+        var good = FilterText.of(own);
         text.set(state.get() == State.WRONG || state.get() == State.UNFINISHED ? good : "");
         enter();
     }
@@ -111,7 +114,7 @@ final class FilterModel {
 
     /** Narrows the result. */
     void add(Filter condition) {
-        set(Filters.and(session.filter().get(), condition));
+        set(Filters.and(own, condition));
     }
 
     /** Shows another result. */
@@ -121,6 +124,25 @@ final class FilterModel {
         if (!text.get().isEmpty()) {
             settings.filtered(text.get());
         }
+    }
+
+    /** Pins a condition: it leaves the text and stays beside it; or gives it back to the text. */
+    void pin(Chip chip) {
+        replace(chip, Chip::held);
+    }
+
+    /** The whole filter as one text: what is pinned, and what is typed, as it was typed. */
+    String whole() {
+        var pinned = FilterText.of(pinned());
+        var typed = text.get().strip();
+        if (pinned.isEmpty() || typed.isEmpty()) {
+            return pinned + typed;
+        }
+        return pinned + " " + (own instanceof Filter.Or ? "(" + typed + ")" : typed);
+    }
+
+    private Filter pinned() {
+        return Filters.and(chips.stream().filter(chip -> chip.pinned() && chip.on()).map(Chip::filter).toList());
     }
 
     void toggle(Chip chip) {
@@ -140,10 +162,11 @@ final class FilterModel {
         for (var chip : chips) {
             Optional.ofNullable(chip == old ? change.apply(chip) : chip).ifPresent(next::add);
         }
+        next.sort(Comparator.comparing(Chip::hold).reversed());
         chips.setAll(next);
-        var filter = Filters.and(next.stream().filter(Chip::on).map(Chip::filter).toList());
-        write(FilterText.of(filter));
-        debounce.now(() -> session.filter().set(filter));
+        own = Filters.and(next.stream().filter(each -> each.on() && !each.pinned()).map(Chip::filter).toList());
+        write(FilterText.of(own));
+        debounce.now(() -> session.filter().set(Filters.and(pinned(), own)));
     }
 
     private void typed(String now) {
@@ -172,25 +195,32 @@ final class FilterModel {
 
     /** The filter of the session is set first: {@link #follow} must find the chips as they were. */
     private void apply(Filter filter) {
-        session.filter().set(filter);
-        chips.setAll(chipsOf(filter));
+        own = filter;
+        session.filter().set(Filters.and(pinned(), filter));
+        chips.setAll(chipsOf(filter, chips.stream().filter(Chip::pinned).toList()));
     }
 
-    private List<Chip> chipsOf(Filter filter) {
+    private List<Chip> chipsOf(Filter filter, List<Chip> pinned) {
         var terms = FilterText.terms(filter);
-        var all = new ArrayList<>(terms.stream().map(term -> new Chip(term, Chip.Power.ON)).toList());
-        chips.stream().filter(chip -> !chip.on() && !terms.contains(chip.filter())).forEach(all::add);
+        var all = new ArrayList<>(pinned);
+        terms.stream().map(Chip::of).forEach(all::add);
+        chips.stream().filter(chip -> !chip.on() && !chip.pinned() && !terms.contains(chip.filter()))
+                .forEach(all::add);
         return all;
     }
 
-    /** Somebody else changed the filter, such as a step back in the history. */
+    /** Somebody else changed the filter, such as a step back in the history. What is pinned and not in it goes off. */
     private void follow(Filter now) {
         var shown = Filters.and(chips.stream().filter(Chip::on).map(Chip::filter).toList());
-        var typed = Parser.parse(text.get(), context());
-        if (!(typed instanceof ParseResult.Ok(var own) && own.equals(now)) && !shown.equals(now)) {
-            write(FilterText.of(now));
-            chips.setAll(chipsOf(now));
+        if (Filters.and(pinned(), own).equals(now) || shown.equals(now)) {
+            return;
         }
+        var terms = new ArrayList<>(FilterText.terms(now));
+        var pinned = chips.stream().filter(Chip::pinned)
+                .map(chip -> chip.with(terms.remove(chip.filter()) ? Chip.Power.ON : Chip.Power.OFF)).toList();
+        own = Filters.and(terms);
+        write(FilterText.of(own));
+        chips.setAll(chipsOf(own, pinned));
     }
 
     private void write(String words) {

@@ -37,12 +37,7 @@ final class SavedModel {
 
     /** The filter that would be saved now. */
     String current() {
-        return filter.text().get().strip();
-    }
-
-    /** Whether there is a filter to save. */
-    boolean canSave() {
-        return filter.state().get() == FilterModel.State.GOOD;
+        return filter.whole();
     }
 
     /** Keeps the filter of the bar under a name; one that has the name already is replaced. */

@@ -45,7 +45,7 @@ class ExploreUseCasesTest extends WindowTest {
         assertThat(page.filter().chips()).containsExactly("event:FAIL", "server:EX01");
         page.filter().chipButton(0, 2);
         assertThat(page.filter().text()).isEqualTo("NOT event:FAIL server:EX01");
-        page.filter().chipButton(0, 3);
+        page.filter().chipButton(0, 4);
         assertThat(page.filter().text()).isEqualTo("server:EX01");
     }
 

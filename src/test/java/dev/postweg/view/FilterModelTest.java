@@ -1,6 +1,7 @@
 package dev.postweg.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.postweg.query.Filter;
 import dev.postweg.query.FilterText;
@@ -82,6 +83,46 @@ class FilterModelTest {
         assertThat(shown()).isEqualTo("NOT event:FAIL server:EX01");
         model.remove(model.chips().getFirst());
         assertThat(shown()).isEqualTo("server:EX01");
+    }
+
+    @Test
+    void aPinnedConditionSurvivesEveryOtherText() {
+        model.text().set("event:FAIL server:EX01");
+        model.pin(model.chips().getLast());
+        assertThat(model.text().get()).isEqualTo("event:FAIL");
+        assertThat(shown()).isEqualTo("server:EX01 event:FAIL");
+        assertThat(model.whole()).isEqualTo("server:EX01 event:FAIL");
+        model.text().set("sender:a OR sender:b");
+        assertThat(shown()).isEqualTo("server:EX01 (sender:a OR sender:b)");
+        assertThat(model.whole()).isEqualTo("server:EX01 (sender:a OR sender:b)");
+        model.escape();
+        assertThat(shown()).isEqualTo("server:EX01");
+        model.set(Filters.include(QueryField.EVENT, "SEND"));
+        model.add(Filters.include(QueryField.SOURCE, "SMTP"));
+        assertThat(shown()).isEqualTo("server:EX01 event:SEND source:SMTP");
+        assertThat(model.text().get()).isEqualTo("event:SEND source:SMTP");
+        model.toggle(model.chips().getFirst());
+        assertThat(shown()).isEqualTo("event:SEND source:SMTP");
+        model.text().set("");
+        assertThat(model.chips()).extracting(Chip::pinned, Chip::on).containsExactly(tuple(true, false));
+        model.toggle(model.chips().getFirst());
+        model.pin(model.chips().getFirst());
+        assertThat(model.text().get()).isEqualTo("server:EX01");
+        assertThat(shown()).isEqualTo("server:EX01");
+    }
+
+    @Test
+    void aStepBackBeforeAPinSwitchesItOff() {
+        model.text().set("server:EX01");
+        model.pin(model.chips().getFirst());
+        model.text().set("event:FAIL");
+        session.filter().set(Filters.include(QueryField.EVENT, "SEND"));
+        assertThat(model.text().get()).isEqualTo("event:SEND");
+        assertThat(model.chips()).extracting(Chip::text, Chip::on).containsExactly(tuple("server:EX01", false),
+                tuple("event:SEND", true));
+        session.filter().set(Filters.and(Filters.include(QueryField.SERVER, "EX01"), Filters.ALL));
+        assertThat(model.text().get()).isEmpty();
+        assertThat(model.chips()).extracting(Chip::text, Chip::on).containsExactly(tuple("server:EX01", true));
     }
 
     @Test

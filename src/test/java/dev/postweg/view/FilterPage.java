@@ -91,7 +91,7 @@ final class FilterPage {
                 .map(chip -> ((Labeled) ((HBox) chip).getChildren().get(1)).getText()).toList());
     }
 
-    /** Presses a button of a chip: 0 switches, 2 turns round, 3 removes. */
+    /** Presses a button of a chip: 0 switches, 2 turns round, 3 pins, 4 removes. */
     FilterPage chipButton(int chip, int button) {
         var node = Eventually.onFx(() -> (Button) ((HBox) ((FlowPane) page.scene().lookup("#" + Ids.CHIPS))
                 .getChildren().get(chip)).getChildren().get(button));
