@@ -48,7 +48,7 @@ final class MainModel {
         this.imports = new ImportModel(session, parts, show, notices);
         this.histogram = new HistogramModel(session, tasks, notices, settings.histogram());
         this.facets = new FacetsModel(session, filter, tasks, notices, settings.facets());
-        this.history = new NavigationHistory(session);
+        this.history = new NavigationHistory(session, lists, tasks);
         this.trace = new TraceModel(session, tasks, texts, notices);
         this.usual = new UsualModel(session, tasks, notices);
         this.way = way(trace);

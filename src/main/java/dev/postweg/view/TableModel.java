@@ -4,9 +4,11 @@ import dev.postweg.store.EventQuery;
 import dev.postweg.store.RowIds;
 import dev.postweg.store.Sort;
 import java.util.function.Consumer;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 
 /** A list of events or messages: what the filter finds, in the wished order. */
 final class TableModel<R> {
@@ -20,6 +22,7 @@ final class TableModel<R> {
     private final ReadOnlyObjectWrapper<LazyRows<R>> rows = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Sort> sort = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Extent> extent = new ReadOnlyObjectWrapper<>(Extent.ALL);
+    private final IntegerProperty wanted = new SimpleIntegerProperty();
     private boolean active;
     private boolean stale = true;
 
@@ -58,6 +61,11 @@ final class TableModel<R> {
 
     ReadOnlyObjectProperty<Sort> sort() {
         return sort.getReadOnlyProperty();
+    }
+
+    /** The number of the row that shall be selected once it is in the list; 0 for none. */
+    IntegerProperty wanted() {
+        return wanted;
     }
 
     ReadOnlyBooleanProperty busy() {

@@ -129,6 +129,7 @@ final class TablePane<R> extends StackPane {
         model.rows().subscribe(this::take);
         zone.subscribe((_, _) -> table.refresh());
         selection.lead().subscribe(_ -> tellSelected());
+        model.wanted().subscribe((_, _) -> bring());
     }
 
     TableView<RowSlot<R>> table() {
@@ -199,9 +200,22 @@ final class TablePane<R> extends StackPane {
         } else {
             selection.clearSelection();
         }
+        bring();
+        if (!partly) {
+            model.wanted().set(0);
+        }
         if (everything) {
             // all was selected before all was found
             selection.selectAll();
+        }
+    }
+
+    /** Selects the row that a step back wants, as soon as it is here. */
+    private void bring() {
+        var place = model.wanted().get() == 0 ? -1 : model.rows().get().ids().indexOf(model.wanted().get());
+        if (place >= 0) {
+            model.wanted().set(0);
+            goTo(place);
         }
     }
 

@@ -143,6 +143,32 @@ class ExploreUseCasesTest extends WindowTest {
     }
 
     @Test
+    void backAndForwardBringTheSelectedRowToo() {
+        page.events().click(3, "event-id");
+        rest("first row", 3);
+        page.events().click(7, "event-id");
+        rest("second row", 7);
+        page.filter().paste("event:FAIL");
+        page.run(Command.BACK);
+        page.untilIdle();
+        assertThat(page.filter().text()).isEmpty();
+        page.until("the second row is back", () -> page.events().lead() == 7);
+        page.run(Command.BACK);
+        page.until("the first row is back", () -> page.events().lead() == 3);
+        page.run(Command.FORWARD);
+        page.until("the second row is back", () -> page.events().lead() == 7);
+        page.run(Command.FORWARD);
+        page.untilIdle();
+        assertThat(page.filter().text()).isEqualTo("event:FAIL");
+    }
+
+    private void rest(String what, int row) {
+        page.until(what, () -> page.events().lead() == row);
+        page.until("the selection has rested",
+                () -> window.model().history().selectedId() == window.model().session().event().get().event().id());
+    }
+
+    @Test
     void messagesAreTheOtherViewOfTheSameFilter() {
         page.filter().paste("event:FAIL");
         page.run(Command.MESSAGES);

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 
 class NavigationHistoryTest {
     private final Session session = new Session();
-    private final NavigationHistory history = new NavigationHistory(session);
+    private final NavigationHistory history = new NavigationHistory(session,
+            new ListsModel(session, DirectTasks.make(), _ -> {
+            }), DirectTasks.make());
 
     private static Filter filter(String text) {
         return ((ParseResult.Ok) Parser.parse(text, ParseContext.utc(0))).filter();
