@@ -5,7 +5,6 @@ import dev.postweg.model.Header;
 import dev.postweg.model.Note;
 import dev.postweg.model.Process;
 import dev.postweg.model.TimeRange;
-import dev.postweg.query.QueryField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -207,21 +206,6 @@ public final class WorkspaceReader implements AutoCloseable {
      */
     public List<ProblemRow> problems(int limit) {
         return FileTable.problems(sql, limit);
-    }
-
-    /**
-     * Counts the values of a field.
-     *
-     * @param field
-     *            the field
-     * @param query
-     *            which events count
-     * @param limit
-     *            at most so many values
-     * @return the most frequent first; rows without a value are not counted
-     */
-    public List<ValueCount> topValues(QueryField field, EventQuery query, int limit) {
-        return facets.count(FacetQuery.top(field, query, limit)).values();
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.postweg.query.Filters;
 import dev.postweg.query.Fold;
 import dev.postweg.query.QueryField;
 import dev.postweg.store.EventQuery;
+import dev.postweg.store.FacetQuery;
 import dev.postweg.store.Sort;
 import dev.postweg.store.ValueCount;
 import java.util.ArrayList;
@@ -75,7 +76,8 @@ final class CompletionModel {
             }
             var query = new EventQuery(Filters.ALL, TimeRange.ALL, Sort.BY_TIME);
             counting.ask(session.workspace().get(), reader -> values(field).stream()
-                    .flatMap(part -> reader.topValues(part, query, VALUES).stream()).toList(), found -> {
+                    .flatMap(part -> reader.facet(FacetQuery.top(part, query, VALUES)).values().stream()).toList(),
+                    found -> {
                         known.put(field, found);
                         proposals.set(of(at, text, found));
                     });

@@ -71,7 +71,7 @@ final class Questions {
 
     /** One that is neither rare nor the most frequent. */
     private String value(QueryField field) {
-        var top = reader.topValues(field, query(""), 40);
+        var top = reader.facet(FacetQuery.top(field, query(""), 40)).values();
         return top.get(Math.min(top.size(), 40) - 1).value();
     }
 
