@@ -3,7 +3,6 @@ package dev.postweg.store;
 import dev.postweg.model.Event;
 import dev.postweg.model.Header;
 import dev.postweg.model.Note;
-import dev.postweg.model.Process;
 import dev.postweg.model.TimeRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -249,9 +248,7 @@ public final class WorkspaceReader implements AutoCloseable {
      * @return one row a server, process and hour
      */
     public List<CoverageRow> coverage() {
-        return sql.list("SELECT server, process, hour, events FROM coverage ORDER BY server, process, hour",
-                row -> new CoverageRow(row.getString(1), Process.ofPrefix(row.getString(2)), row.getLong(3),
-                        row.getLong(4)));
+        return Coverage.rows(sql);
     }
 
     /**
