@@ -17,6 +17,7 @@ import java.util.TreeMap;
 final class Tracks {
     private final Map<String, List<BitSet>> bands = new HashMap<>();
     private final Map<GraphNode, List<GraphNode>> incoming;
+    private final Map<GraphNode, List<GraphNode>> outgoing = new HashMap<>();
     private final Set<GraphNode> leaves = new HashSet<>();
     private final Set<GraphNode> entered = new HashSet<>();
     private final Map<String, Integer> lanes = new HashMap<>();
@@ -25,6 +26,8 @@ final class Tracks {
     private Tracks(PictureGraph graph, int columns) {
         this.columns = columns;
         this.incoming = Columns.incoming(graph);
+        incoming.forEach((to, sources) -> sources
+                .forEach(from -> outgoing.computeIfAbsent(from, node -> new ArrayList<>(2)).add(to)));
         for (var link : graph.links()) {
             if (link.to().side() == GraphNode.Side.RIGHT) {
                 leaves.add(link.from());
@@ -60,19 +63,23 @@ final class Tracks {
         return counts;
     }
 
-    /** From top to bottom by their sources, so that their curves do not cross. */
+    /** From top to bottom by their sources, then by their targets, so that their curves do not cross. */
     private void placeColumn(List<GraphNode> nodes) {
-        var heights = new HashMap<GraphNode, Double>();
-        nodes.forEach(node -> heights.put(node, incoming.getOrDefault(node, List.of()).stream()
-                .mapToDouble(this::height).average().orElse(0)));
-        nodes.stream().sorted(Comparator.comparingDouble((GraphNode node) -> heights.get(node))
-                .thenComparingDouble(GraphNode::order)).forEach(this::place);
+        var sources = new HashMap<GraphNode, Double>();
+        var targets = new HashMap<GraphNode, Double>();
+        nodes.forEach(node -> {
+            sources.put(node, incoming.getOrDefault(node, List.of()).stream()
+                    .mapToDouble(from -> band(from) + from.track()).average().orElse(0));
+            targets.put(node, outgoing.getOrDefault(node, List.of()).stream().mapToDouble(this::band).max()
+                    .orElseGet(() -> band(node)));
+        });
+        nodes.stream().sorted(Comparator.comparingDouble((GraphNode node) -> sources.get(node))
+                .thenComparingDouble(targets::get).thenComparingDouble(GraphNode::order)).forEach(this::place);
     }
 
-    /** Returns a measure of how far down a node stands. */
-    private double height(GraphNode node) {
-        return lanes.get(Names.shortName(node.server())) * 1e6 + PictureLayout.rank(node.service()) * 1e5
-                + node.track();
+    /** Returns a measure of how far down the band of a node lies. */
+    private double band(GraphNode node) {
+        return lanes.get(Names.shortName(node.server())) * 1e6 + PictureLayout.rank(node.service()) * 1e5;
     }
 
     private void place(GraphNode node) {

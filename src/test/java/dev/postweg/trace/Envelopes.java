@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Puts events into envelopes and groups those, as an import does. */
-final class Envelopes {
+public final class Envelopes {
     private final Map<String, List<Event>> rows = new LinkedHashMap<>();
 
     private Envelopes(List<Event> events) {
@@ -19,8 +19,14 @@ final class Envelopes {
         }
     }
 
-    /** Groups events to messages, each in the order in which its first row came. */
-    static List<List<Event>> messages(List<Event> events) {
+    /**
+     * Groups events to messages.
+     *
+     * @param events
+     *            of any mails
+     * @return a list a message, in the order in which the first row of each came
+     */
+    public static List<List<Event>> messages(List<Event> events) {
         var envelopes = new Envelopes(events);
         var groups = Correlator.group(envelopes.facts()).groups();
         var messages = new LinkedHashMap<Integer, List<Event>>();
