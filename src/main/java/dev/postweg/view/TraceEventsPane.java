@@ -27,10 +27,6 @@ final class TraceEventsPane extends VBox {
     private static final PseudoClass NOTED = PseudoClass.getPseudoClass("noted");
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
 
-    private static final double NARROW = 0.8;
-    private static final double WIDE = 1.2;
-    private static final double LONG = 150;
-
     private final TraceModel model;
     private final Show show;
     private final Words words;
@@ -61,7 +57,6 @@ final class TraceEventsPane extends VBox {
         table.setId(Ids.TRACE_EVENTS);
         table.getStyleClass().addAll("row-table", "dense");
         table.setFixedCellSize(26);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         var linked = new Linked<TracedEvent>(model, event -> List.of(event.event().id()));
         table.setRowFactory(_ -> linked.row(new Row()));
         column("trace.order", 36, event -> Integer.toString(event.order()), null, "number-cell");
@@ -76,6 +71,7 @@ final class TraceEventsPane extends VBox {
         column("column.recipient-address", 160, event -> event.event().get(LogField.RECIPIENT_ADDRESS), null,
                 "text-cell");
         column("trace.cause", 172, this::cause, null, "text-cell");
+        Tables.fill(table.widthProperty(), table.getColumns());
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().add(table);
     }
@@ -105,8 +101,6 @@ final class TraceEventsPane extends VBox {
             Function<TracedEvent, Node> sign, String style) {
         var column = new TableColumn<TracedEvent, TracedEvent>(show.texts().get(key));
         column.setPrefWidth(width);
-        column.setMinWidth(NARROW * width);
-        column.setMaxWidth(width < LONG ? WIDE * width : Double.MAX_VALUE);
         column.setSortable(false);
         column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
         column.setCellFactory(_ -> new TableCell<>() {

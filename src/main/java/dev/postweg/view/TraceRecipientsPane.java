@@ -27,7 +27,6 @@ import javafx.scene.layout.VBox;
 /** The recipients of a mail as a tree with their outcomes. */
 final class TraceRecipientsPane extends VBox {
     private static final int OPEN = 12;
-    private static final double NARROW = 0.8;
 
     private final TraceModel trace;
     private final RecipientsModel model;
@@ -101,7 +100,6 @@ final class TraceRecipientsPane extends VBox {
         table.setId(Ids.TRACE_RECIPIENTS);
         table.getStyleClass().addAll("row-table", "dense");
         table.setFixedCellSize(26);
-        table.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setShowRoot(false);
         var linked = new Linked<RecipientTree>(trace, tree -> events(tree.recipient()));
         table.setRowFactory(_ -> linked.row(new TreeTableRow<>()));
@@ -111,6 +109,7 @@ final class TraceRecipientsPane extends VBox {
         column("trace.path", 240, recipient -> path(recipient.recipient()), null);
         column("trace.reason", 150, recipient -> reason(recipient.recipient()), null);
         column("column.recipient-status", 165, recipient -> status(recipient.recipient()), null);
+        Tables.fill(table.widthProperty(), table.getColumns());
         VBox.setVgrow(table, Priority.ALWAYS);
     }
 
@@ -146,7 +145,6 @@ final class TraceRecipientsPane extends VBox {
             Function<RecipientTree, Node> sign) {
         var column = new TreeTableColumn<RecipientTree, RecipientTree>(show.texts().get(key));
         column.setPrefWidth(width);
-        column.setMinWidth(NARROW * width);
         column.setSortable(false);
         column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue().getValue()));
         column.setCellFactory(_ -> new TreeTableCell<>() {
