@@ -9,6 +9,23 @@ public final class Json {
     private final StringBuilder out;
     private boolean first = true;
 
+    /** A name of members that are written often, made ready once. */
+    public static final class Name {
+        private final String written;
+
+        /**
+         * Makes a name ready.
+         *
+         * @param name
+         *            any text
+         */
+        public Name(String name) {
+            var out = new StringBuilder();
+            new Json(out).string(name);
+            written = out.append(':').toString();
+        }
+    }
+
     /**
      * Begins to write.
      *
@@ -66,6 +83,20 @@ public final class Json {
         separate();
         string(name);
         out.append(':');
+        first = true;
+        return this;
+    }
+
+    /**
+     * Writes the name of a member; its value must follow.
+     *
+     * @param name
+     *            made ready
+     * @return this
+     */
+    public Json name(Name name) {
+        separate();
+        out.append(name.written);
         first = true;
         return this;
     }
@@ -131,6 +162,19 @@ public final class Json {
      */
     public Json field(String name, long number) {
         return name(name).value(number);
+    }
+
+    /**
+     * Writes a member.
+     *
+     * @param name
+     *            its name
+     * @param text
+     *            its value
+     * @return this
+     */
+    public Json field(Name name, String text) {
+        return name(name).value(text);
     }
 
     /**

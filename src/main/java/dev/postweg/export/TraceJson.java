@@ -13,15 +13,27 @@ import dev.postweg.trace.Trace;
 import dev.postweg.trace.TracedEvent;
 import dev.postweg.trace.Via;
 import dev.postweg.trace.WaterfallLayout;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes traces as JSON; docs/command-line.md shows its shape. */
 public final class TraceJson {
     private static final int USUAL_LENGTH = 1 << 16;
+    private static final Json.Name LABEL = new Json.Name("label");
+    private static final Json.Name VALUE = new Json.Name("value");
+    private static final Json.Name MEANING = new Json.Name("meaning");
+    private static final Json.Name CERTAINTY = new Json.Name("certainty");
+    private static final Json.Name PARTS = new Json.Name("parts");
+
+    private static final Map<LogField, Json.Name> FIELDS = Stream.of(LogField.values()).collect(Collectors.toMap(
+            field -> field, field -> new Json.Name(field.logName()), (one, _) -> one,
+            () -> new EnumMap<>(LogField.class)));
 
     private final StringBuilder text = new StringBuilder(USUAL_LENGTH);
     private final Json json = new Json(text);
@@ -139,7 +151,7 @@ public final class TraceJson {
                         .filter(id -> id != null).toList())
                 .name("decoded").beginObject();
         for (var field : Decoder.decode(event, Locale.ENGLISH)) {
-            json.name(field.field().logName());
+            json.name(FIELDS.get(field.field()));
             decoded(field.lines());
         }
         json.endObject().field("file", event.origin().file()).field("line", event.origin().line()).endObject();
@@ -149,16 +161,16 @@ public final class TraceJson {
         json.beginArray();
         for (var i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
-            json.beginObject().field("label", line.label()).field("value", line.value());
+            json.beginObject().field(LABEL, line.label()).field(VALUE, line.value());
             if (!line.meaning().isEmpty()) {
-                json.field("meaning", line.meaning()).field("certainty", line.certainty().id());
+                json.field(MEANING, line.meaning()).field(CERTAINTY, line.certainty().id());
             }
             var end = i + 1;
             while (end < lines.size() && lines.get(end).depth() > line.depth()) {
                 end++;
             }
             if (end > i + 1) {
-                json.name("parts");
+                json.name(PARTS);
                 decoded(lines.subList(i + 1, end));
             }
             json.endObject();
