@@ -53,8 +53,6 @@ class PicturesTest extends PictureTest {
         trace("event:DEFER");
         show(2);
         take("mail-deferred-time");
-        show(0);
-        take("mail-large", large());
     }
 
     @ParameterizedTest

@@ -40,5 +40,12 @@ class StoryPicturesTest extends PictureTest {
             assertThat(page.trace().picture().nodes()).isNotEmpty();
             take("trace-" + story.getKey());
         }
+        trace(STORIES.get("group"));
+        show(2);
+        take("trace-time");
+        show(1);
+        page.trace().chooseRecipient(2);
+        take("trace-recipients");
+        take("trace-large", large());
     }
 }
