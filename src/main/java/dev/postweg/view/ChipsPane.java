@@ -4,7 +4,6 @@ import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 
@@ -35,7 +34,7 @@ final class ChipsPane extends FlowPane {
     private HBox chip(Chip chip) {
         var label = new Label(chip.negative() ? texts.get("chip.not", chip.text()) : chip.text());
         label.getStyleClass().add("chip-text");
-        label.setTooltip(new Tooltip(chip.text()));
+        Tips.set(label, chip.text());
         var box = new HBox(button(chip.on() ? Icon.EYE : Icon.MINUS, chip.on() ? "chip.off" : "chip.on",
                 () -> model.toggle(chip)), label,
                 button(Icon.of("icon-negate"), "chip.negate", () -> model.negate(chip)),
@@ -55,7 +54,7 @@ final class ChipsPane extends FlowPane {
     private Button button(javafx.scene.Node sign, String key, Runnable action) {
         var button = new Button("", sign);
         button.getStyleClass().addAll("flat", "chip-button");
-        button.setTooltip(new Tooltip(texts.get(key)));
+        Tips.set(button, texts.get(key));
         button.setAccessibleText(texts.get(key));
         button.setOnAction(_ -> action.run());
         return button;

@@ -14,7 +14,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -97,7 +96,7 @@ final class DetailsPane extends VBox {
             var field = fields.get(row);
             var name = new Label(field.title());
             name.getStyleClass().add("detail-name");
-            name.setTooltip(new Tooltip(field.name()));
+            Tips.set(name, field.name());
             name.setWrapText(true);
             GridPane.setValignment(name, VPos.TOP);
             if (stacked) {
@@ -146,7 +145,7 @@ final class DetailsPane extends VBox {
     private Button tool(Icon icon, String key, DetailField field, Runnable action) {
         var button = new Button("", icon.node());
         button.getStyleClass().addAll("flat", "tool-button");
-        button.setTooltip(new Tooltip(texts.get(key)));
+        Tips.set(button, texts.get(key));
         button.setAccessibleText(texts.get(key) + ": " + field.title());
         button.setOnAction(_ -> action.run());
         return button;
@@ -180,7 +179,7 @@ final class DetailsPane extends VBox {
         badge.setAccessibleText(words);
         badge.getStyleClass().addAll("badge", "badge-" + certainty.id());
         badge.setMinWidth(Region.USE_PREF_SIZE);
-        badge.setTooltip(new Tooltip(texts.get("certainty." + certainty.id() + ".tip")));
+        Tips.set(badge, texts.get("certainty." + certainty.id() + ".tip"));
         return badge;
     }
 }

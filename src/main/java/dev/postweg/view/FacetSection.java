@@ -4,11 +4,9 @@ import dev.postweg.query.Fold;
 import dev.postweg.store.FacetCounts;
 import dev.postweg.store.ValueCount;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,6 +21,7 @@ final class FacetSection extends VBox {
     private final Label distinct = new Label();
     private final TextField search = new TextField();
     private final VBox values = new VBox();
+    private final Label none = new Label();
     private final HBox foot = new HBox();
 
     FacetSection(Facet facet, FacetsModel model, FacetWords words) {
@@ -31,13 +30,17 @@ final class FacetSection extends VBox {
         this.words = words;
         foot.getStyleClass().add("facet-foot");
         values.getStyleClass().add("facet-values");
-        var body = new VBox(search(), values, foot);
+        none.setText(words.texts().get("facets.none"));
+        none.getStyleClass().addAll("hint", "facet-hint");
+        none.managedProperty().bind(none.visibleProperty());
+        var body = new VBox(search(), values, none, foot);
         body.getStyleClass().add("facet-body");
         body.visibleProperty().bind(facet.open());
         body.managedProperty().bind(facet.open());
         getChildren().addAll(head(), body);
         facet.counts().subscribe(this::fill);
         facet.wanted().subscribe(this::fill);
+        facet.open().subscribe(_ -> fill());
     }
 
     private HBox head() {
@@ -81,27 +84,36 @@ final class FacetSection extends VBox {
 
     private void fill() {
         var counts = facet.counts().get();
-        var found = found(counts);
-        var most = found.stream().mapToLong(ValueCount::count).max().orElse(1);
-        var number = counts.distinct() == 0 ? "" : words.number(counts.distinct(), counts.reach());
-        distinct.setText(number);
-        distinct.setTooltip(new Tooltip(words.texts().get("facets.distinct",
-                words.spoken(counts.distinct(), counts.reach()))));
+        distinct.setText(counts.distinct() == 0 ? "" : words.number(counts.distinct(), counts.reach()));
+        Tips.set(distinct, words.texts().get("facets.distinct", words.spoken(counts.distinct(), counts.reach())));
+        if (!facet.open().get()) {
+            return;
+        }
         search.setVisible(counts.distinct() > Facet.FIRST || !facet.wanted().get().isEmpty());
-        var owner = getScene() == null ? null : getScene().getFocusOwner();
-        var at = values.getChildren().indexOf(owner);
-        values.getChildren().setAll(found.stream()
-                .<Node>map(value -> new FacetLine(facet, value, counts.reach(), (double) value.count() / most))
-                .toList());
-        if (at >= 0 && !found.isEmpty()) {
-            values.getChildren().get(Math.min(at, found.size() - 1)).requestFocus();
-        }
-        if (found.isEmpty()) {
-            var hint = new Label(words.texts().get("facets.none"));
-            hint.getStyleClass().addAll("hint", "facet-hint");
-            values.getChildren().add(hint);
-        }
+        var found = found(counts);
+        lines(found, counts.reach());
+        none.setVisible(found.isEmpty());
         foot(counts);
+    }
+
+    /** Keeps the lines that are there, and with them the keyboard. */
+    private void lines(List<ValueCount> found, FacetCounts.Reach reach) {
+        var lines = values.getChildren();
+        var most = found.stream().mapToLong(ValueCount::count).max().orElse(1);
+        if (lines.size() > found.size()) {
+            var owner = getScene() == null ? null : getScene().getFocusOwner();
+            var lost = lines.indexOf(owner) >= found.size();
+            lines.remove(found.size(), lines.size());
+            if (lost && !lines.isEmpty()) {
+                lines.getLast().requestFocus();
+            }
+        }
+        for (var i = 0; i < found.size(); i++) {
+            if (i == lines.size()) {
+                lines.add(new FacetLine(facet, model, words));
+            }
+            ((FacetLine) lines.get(i)).show(found.get(i), reach, (double) found.get(i).count() / most);
+        }
     }
 
     private List<ValueCount> found(FacetCounts counts) {
@@ -129,56 +141,5 @@ final class FacetSection extends VBox {
         link.setAccessibleText(words.texts().get(key) + ": " + words.title(facet));
         link.setOnAction(_ -> action.run());
         return link;
-    }
-
-    /** One value with its bar, and a plus and a minus. */
-    private final class FacetLine extends javafx.scene.layout.StackPane {
-        FacetLine(Facet facet, ValueCount value, FacetCounts.Reach reach, double part) {
-            var shown = words.value(facet, value.value());
-            var name = new Label(shown);
-            name.getStyleClass().add("facet-name");
-            name.setTooltip(new Tooltip(value.value()));
-            name.setMinWidth(0);
-            name.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(name, Priority.ALWAYS);
-            var count = new Label(words.number(value.count(), reach));
-            count.getStyleClass().add("facet-count");
-            count.setMinWidth(Region.USE_PREF_SIZE);
-            Runnable include = () -> model.include(facet, value.value());
-            Runnable exclude = () -> model.exclude(facet, value.value());
-            var tools = new HBox(tool(Icon.PLUS, "facets.include", shown, include),
-                    tool(Icon.MINUS, "facets.exclude", shown, exclude));
-            tools.getStyleClass().add("facet-tools");
-            tools.setMinWidth(Region.USE_PREF_SIZE);
-            var texts = new HBox(name, count, tools);
-            texts.getStyleClass().add("facet-texts");
-            var bar = new Region();
-            bar.getStyleClass().add("facet-bar");
-            bar.maxWidthProperty().bind(widthProperty().multiply(part));
-            getChildren().addAll(bar, texts);
-            getStyleClass().add("facet-line");
-            setFocusTraversable(true);
-            setAccessibleText(words.texts().get("facets.line", shown, words.spoken(value.count(), reach)));
-            setOnKeyPressed(event -> {
-                switch (event.getCode()) {
-                    case ENTER, PLUS, ADD, EQUALS -> include.run();
-                    case MINUS, SUBTRACT, DELETE -> exclude.run();
-                    default -> {
-                        return;
-                    }
-                }
-                event.consume();
-            });
-        }
-
-        private Button tool(Icon icon, String key, String value, Runnable action) {
-            var button = new Button("", icon.node());
-            button.getStyleClass().addAll("flat", "tool-button");
-            button.setFocusTraversable(false);
-            button.setTooltip(new Tooltip(words.texts().get(key)));
-            button.setAccessibleText(words.texts().get(key) + ": " + value);
-            button.setOnAction(_ -> action.run());
-            return button;
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.postweg.view;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -17,6 +18,8 @@ final class PalettePopup {
     private static final double WIDTH = 620;
     private static final double ROW = 30;
     private static final int ROWS = 12;
+    private static final double DIM = 0.75;
+    private static final PseudoClass OBSTACLE = PseudoClass.getPseudoClass("obstacle");
 
     private final PaletteModel model;
     private final Texts texts;
@@ -49,14 +52,18 @@ final class PalettePopup {
 
     /** Opens at the top of a node, in its middle. */
     void show(Node over) {
-        field.clear();
-        update();
         var place = over.localToScreen(over.getLayoutBounds().getWidth() / 2, 0);
         popup.show(over, place.getX() - WIDTH / 2, place.getY() + 2 * ROW);
+        field.clear();
+        update();
         field.requestFocus();
     }
 
+    /** Only while it is shown: a hidden list has no window to take its colours from. */
     private void update() {
+        if (!popup.isShowing()) {
+            return;
+        }
         list.getItems().setAll(model.entries(field.getText()));
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
@@ -95,32 +102,39 @@ final class PalettePopup {
         }
     }
 
+    /** Keeps its nodes: to style new ones for each letter that is typed would take long. */
     private final class Cell extends ListCell<PaletteModel.Entry> {
-        @Override
-        protected void updateItem(PaletteModel.Entry entry, boolean empty) {
-            super.updateItem(entry, empty);
-            setText(null);
-            setGraphic(empty || entry == null ? null : row(entry));
-            setAccessibleText(empty || entry == null
-                    ? null
-                    : entry.title() + ", " + entry.obstacle().orElse(entry.keys()));
-        }
+        private final Label group = new Label();
+        private final Label title = new Label();
+        private final Label keys = new Label();
+        private final HBox row = new HBox(group, title, keys);
 
-        private HBox row(PaletteModel.Entry entry) {
-            var group = new Label(entry.group());
+        Cell() {
             group.getStyleClass().addAll("hint", "palette-group");
-            var title = new Label(entry.title().replace("…", ""));
             title.setMinWidth(0);
             title.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(title, Priority.ALWAYS);
-            var keys = new Label(entry.obstacle().orElse(entry.keys()));
             keys.setMinWidth(Region.USE_PREF_SIZE);
-            keys.getStyleClass().add(entry.obstacle().isPresent() ? "hint" : "key");
-            keys.setVisible(!keys.getText().isEmpty());
-            var row = new HBox(group, title, keys);
+            keys.getStyleClass().add("key");
             row.getStyleClass().add("palette-row");
-            row.setOpacity(entry.obstacle().isPresent() ? 0.75 : 1);
-            return row;
+        }
+
+        @Override
+        protected void updateItem(PaletteModel.Entry entry, boolean empty) {
+            super.updateItem(entry, empty);
+            if (empty || entry == null) {
+                setGraphic(null);
+                setAccessibleText(null);
+                return;
+            }
+            group.setText(entry.group());
+            title.setText(entry.title().replace("…", ""));
+            keys.setText(entry.obstacle().orElse(entry.keys()));
+            keys.setVisible(!keys.getText().isEmpty());
+            keys.pseudoClassStateChanged(OBSTACLE, entry.obstacle().isPresent());
+            row.setOpacity(entry.obstacle().isPresent() ? DIM : 1);
+            setGraphic(row);
+            setAccessibleText(entry.title() + ", " + keys.getText());
         }
     }
 }

@@ -93,6 +93,12 @@ final class RangeList<T> extends ObservableListBase<T> {
             return getList().size();
         }
 
+        /** The table walks what was added, to note its columns; the first place stands for millions. */
+        @Override
+        public List<T> getAddedSubList() {
+            return getList().subList(0, Math.min(1, getList().size()));
+        }
+
         @Override
         public List<T> getRemoved() {
             return removed;

@@ -5,7 +5,6 @@ import dev.postweg.model.LogField;
 import dev.postweg.store.EventRow;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 
 /** A cell of a list: writes a value as its column wants it. */
 final class RowCell<R> extends TableCell<RowSlot<R>, R> {
@@ -31,13 +30,13 @@ final class RowCell<R> extends TableCell<RowSlot<R>, R> {
         if (empty || row == null) {
             setText(null);
             setGraphic(null);
-            setTooltip(null);
+            Tips.set(this, "");
             return;
         }
         var raw = column.raw().apply(row);
         setText(text.of(column.look(), raw));
         setGraphic(sign(row, raw));
-        setTooltip(raw.length() > SHORT && column.look() == Column.Look.TEXT ? new Tooltip(raw) : null);
+        Tips.set(this, raw.length() > SHORT && column.look() == Column.Look.TEXT ? raw : "");
     }
 
     private Node sign(R row, String raw) {
