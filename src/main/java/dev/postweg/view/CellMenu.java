@@ -49,6 +49,9 @@ final class CellMenu<R> {
         addNetworks(items, column, raw, facts);
         items.add(time(facts.time()));
         items.add(new SeparatorMenuItem());
+        value(column, raw).ifPresent(filter -> items.add(item("cell-colour", texts.get("cell.colour", cut(raw)),
+                () -> model.colours().add(new ColourRule(ColourRule.Use.ON, ColourRule.Lists.BOTH, Tint.NONE, Tint.BLUE,
+                        cut(raw).replaceAll("\\s+", " "), FilterText.of(filter))))));
         items.add(copy(column, raw, facts));
         items.add(new SeparatorMenuItem());
         items.add(item("cell-hide", texts.get("cell.hide", texts.get(column.titleKey())), () -> pane.hide(column)));

@@ -39,6 +39,8 @@ enum Command {
                                                                     "Shortcut+Period", null), PREVIOUS_OF_MAIL(Place.GO,
                                                                             "Shortcut+Comma", null),
 
+    COLOURS(Place.VIEW, "Shortcut+Shift+K", null), COLOUR_RULES(Place.VIEW, "Shortcut+Alt+K", null),
+
     MARK(Place.EDIT, "Shortcut+M", Icon.MARK), NOTE(Place.EDIT, "Shortcut+Alt+C", null), NEXT_MARK(Place.GO,
             "Shortcut+Shift+N", null), PREVIOUS_MARK(Place.GO, "Shortcut+Shift+M", null),
 

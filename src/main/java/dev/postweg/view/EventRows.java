@@ -2,13 +2,17 @@ package dev.postweg.view;
 
 import dev.postweg.model.LogField;
 import dev.postweg.model.Note;
+import dev.postweg.query.Row;
 import dev.postweg.store.EventQuery;
 import dev.postweg.store.EventRow;
+import dev.postweg.store.MessageRow;
 import dev.postweg.store.NoteWriter;
 import dev.postweg.store.RowIds;
 import dev.postweg.store.Sort;
 import dev.postweg.store.WorkspaceReader;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.LongFunction;
 
 /** The list of events. */
 final class EventRows implements RowKind<EventRow> {
@@ -57,6 +61,11 @@ final class EventRows implements RowKind<EventRow> {
     @Override
     public EventRow with(EventRow row, Note note) {
         return row.with(note);
+    }
+
+    @Override
+    public Row values(EventRow row, LongFunction<Optional<MessageRow>> mails) {
+        return field -> RowValues.of(row, mails, field);
     }
 
     @Override

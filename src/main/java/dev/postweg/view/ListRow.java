@@ -1,22 +1,26 @@
 package dev.postweg.view;
 
-import dev.postweg.model.Note;
 import dev.postweg.model.Note.Mark;
+import dev.postweg.model.Note;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.Tooltip;
 import javafx.util.Subscription;
 
-/** A row of a list: shows marks and notes in its gutter. */
+/** A row of a list: shows marks and notes in its gutter, and the colour that a rule gives it. */
 final class ListRow<R> extends TableRow<RowSlot<R>> {
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
     private static final PseudoClass NOTED = PseudoClass.getPseudoClass("noted");
 
     private final RowKind<R> kind;
+    private final RowColours<R> colours;
+    private List<String> tints = List.of();
     private Subscription loaded = Subscription.EMPTY;
 
-    ListRow(RowKind<R> kind) {
-        this.kind = kind;
+    ListRow(TableModel<R> model) {
+        this.kind = model.kind();
+        this.colours = model.colours();
     }
 
     @Override
@@ -35,6 +39,12 @@ final class ListRow<R> extends TableRow<RowSlot<R>> {
         var note = row == null ? Note.NONE : kind.note(row);
         pseudoClassStateChanged(MARKED, note.mark() == Mark.YES);
         pseudoClassStateChanged(NOTED, !note.text().isEmpty());
+        getStyleClass().removeAll(tints);
+        tints = row == null
+                ? List.of()
+                : colours.of(row).map(rule -> List.of("tint-text-" + rule.text().id(), "tint-back-" + rule.back().id()))
+                        .orElse(List.of());
+        getStyleClass().addAll(tints);
         setTooltip(note.text().isEmpty() ? null : new Tooltip(note.text()));
     }
 }

@@ -131,6 +131,9 @@ final class MainActions {
         actions.bind(Command.ZONE, () -> session.zone().set(session.zone().get().other()));
         actions.bind(Command.THEME, () -> settings.theme()
                 .set(shell.appearance().dark() ? Theme.LIGHT : Theme.DARK));
+        actions.bind(Command.COLOURS, () -> settings.colours().set(!settings.colours().get()));
+        actions.bind(Command.COLOUR_RULES, () -> shell.windows().beside(texts.get("command.colour-rules"),
+                new ColoursPane(model.colours(), settings, shell.dialogs(), texts), 860, 560));
         actions.bind(Command.REFRESH, open, () -> model.imports().refresh());
         actions.bind(Command.WATCH, open, () -> model.imports().watch());
     }

@@ -13,6 +13,7 @@ final class MainModel {
     private final SavedModel saved;
     private final GoToTimeModel goToTime;
     private final NoteModel notes;
+    private final ColourModel colours;
     private final ListsModel lists;
     private final EmptyModel empty;
     private final DetailsModel details;
@@ -40,6 +41,9 @@ final class MainModel {
         this.find = new FindModel(session, lists, tasks, filter::context, notices::failed);
         this.goToTime = new GoToTimeModel(session, filter, lists, show, new QuerySlot(tasks, notices::failed));
         this.notes = new NoteModel(session, lists, tasks, texts, notices);
+        this.colours = new ColourModel(settings, tasks, texts, notices, filter::context);
+        colours.paint(lists.events());
+        colours.paint(lists.messages());
         this.empty = new EmptyModel(session, filter, lists, tasks);
         this.details = new DetailsModel(session, show);
         this.status = new StatusModel(session, lists, tasks, show);
@@ -84,6 +88,10 @@ final class MainModel {
 
     FindModel find() {
         return find;
+    }
+
+    ColourModel colours() {
+        return colours;
     }
 
     NoteModel notes() {

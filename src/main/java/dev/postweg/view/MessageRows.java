@@ -2,6 +2,7 @@ package dev.postweg.view;
 
 import dev.postweg.model.Note;
 import dev.postweg.model.RecipientSummary;
+import dev.postweg.query.Row;
 import dev.postweg.store.EventQuery;
 import dev.postweg.store.MessageRow;
 import dev.postweg.store.NoteWriter;
@@ -9,6 +10,8 @@ import dev.postweg.store.RowIds;
 import dev.postweg.store.Sort;
 import dev.postweg.store.WorkspaceReader;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.LongFunction;
 
 /** The list of messages. */
 final class MessageRows implements RowKind<MessageRow> {
@@ -57,6 +60,11 @@ final class MessageRows implements RowKind<MessageRow> {
     @Override
     public MessageRow with(MessageRow row, Note note) {
         return row.with(note);
+    }
+
+    @Override
+    public Row values(MessageRow row, LongFunction<Optional<MessageRow>> mails) {
+        return field -> RowValues.of(row, field);
     }
 
     @Override

@@ -2,12 +2,16 @@ package dev.postweg.view;
 
 import dev.postweg.model.Note;
 import dev.postweg.query.QueryField;
+import dev.postweg.query.Row;
 import dev.postweg.store.EventQuery;
+import dev.postweg.store.MessageRow;
 import dev.postweg.store.NoteWriter;
 import dev.postweg.store.RowIds;
 import dev.postweg.store.Sort;
 import dev.postweg.store.WorkspaceReader;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.LongFunction;
 
 /** What a list is made of, and how the workspace is asked for it. */
 interface RowKind<R> {
@@ -33,6 +37,14 @@ interface RowKind<R> {
 
     /** The row with another note. */
     R with(R row, Note note);
+
+    /**
+     * The values of a row, as filters ask for them.
+     *
+     * @param mails
+     *            finds the mail of a row
+     */
+    Row values(R row, LongFunction<Optional<MessageRow>> mails);
 
     /** What the rows are in copies and exports. */
     RowLines<R, ?> lines();

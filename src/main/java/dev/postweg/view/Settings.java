@@ -48,6 +48,8 @@ final class Settings {
     private final StringProperty exportedEventColumns = text("export-columns-events");
     private final StringProperty exportedMessageColumns = text("export-columns-messages");
     private final StringProperty folder = text("folder");
+    private final BooleanProperty colours = flag("colours", true);
+    private final ObservableList<String> colourRules = list("colour-rules");
     private final ObservableList<String> recent = list("recent");
     private final ObservableList<String> filters = list("filters");
     private final ObservableList<String> saved = list("saved-filters");
@@ -102,6 +104,16 @@ final class Settings {
     /** The last choices of the export. */
     StringProperty export() {
         return export;
+    }
+
+    /** Whether rules colour the rows. */
+    BooleanProperty colours() {
+        return colours;
+    }
+
+    /** The rules that colour rows, a line each; none means those that the program brings along. */
+    ObservableList<String> colourRules() {
+        return colourRules;
     }
 
     /** Where the last export went to. */

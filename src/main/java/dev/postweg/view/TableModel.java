@@ -1,8 +1,10 @@
 package dev.postweg.view;
 
+import dev.postweg.query.ParseContext;
 import dev.postweg.store.EventQuery;
 import dev.postweg.store.RowIds;
 import dev.postweg.store.Sort;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -17,6 +19,7 @@ final class TableModel<R> {
 
     private final Session session;
     private final RowKind<R> kind;
+    private final RowColours<R> colours;
     private final PageLoader<R> pages;
     private final QuerySlot search;
     private final ReadOnlyObjectWrapper<LazyRows<R>> rows = new ReadOnlyObjectWrapper<>();
@@ -37,7 +40,8 @@ final class TableModel<R> {
     TableModel(Session session, Tasks tasks, RowKind<R> kind, Consumer<Exception> failed) {
         this.session = session;
         this.kind = kind;
-        this.pages = new PageLoader<>(tasks, kind::load, kind::idOf, failed);
+        this.colours = new RowColours<>(kind);
+        this.pages = new PageLoader<>(tasks, colours::load, kind::idOf, failed);
         this.search = new QuerySlot(tasks, failed);
         rows.set(new LazyRows<>(RowIds.NONE, pages));
         sort.set(kind.firstSort());
@@ -49,6 +53,17 @@ final class TableModel<R> {
 
     RowKind<R> kind() {
         return kind;
+    }
+
+    /** Which rules colour the rows. */
+    RowColours<R> colours() {
+        return colours;
+    }
+
+    /** Colours the rows by other rules. */
+    void paint(List<ColourRule> rules, ParseContext context) {
+        colours.use(rules, context);
+        rows.set(new LazyRows<>(rows.get().ids(), pages));
     }
 
     ReadOnlyObjectProperty<LazyRows<R>> rows() {

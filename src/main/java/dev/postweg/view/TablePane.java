@@ -159,7 +159,7 @@ final class TablePane<R> extends StackPane {
         });
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::extend);
         table.setRowFactory(_ -> {
-            var row = new ListRow<>(model.kind());
+            var row = new ListRow<>(model);
             row.setOnMouseClicked(event -> {
                 if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && !row.isEmpty()) {
                     (event.isShiftDown() ? apart : here).run();

@@ -66,7 +66,14 @@ class StyleSheetsTest {
             "-good,-good-soft,4.5", "-warn,-warn-soft,4.5", "-bad,-bad-soft,4.5", "-accent,-surface,4.5",
             "-kind-entry,-surface,3", "-kind-change,-surface,3", "-kind-wait,-surface,3", "-kind-good-end,-surface,3",
             "-kind-bad-end,-surface,3", "-kind-silent-end,-surface,3", "-kind-hop,-surface,3",
-            "-kind-other,-surface,3", "-text-muted,-selection,4.5"})
+            "-kind-other,-surface,3", "-text-muted,-selection,4.5",
+            "-tint-red,-surface,4.5", "-tint-red,-tint-red-soft,4.5", "-text,-tint-red-soft,4.5",
+            "-tint-amber,-surface,4.5", "-tint-amber,-tint-amber-soft,4.5", "-text,-tint-amber-soft,4.5",
+            "-tint-green,-surface,4.5", "-tint-green,-tint-green-soft,4.5", "-text,-tint-green-soft,4.5",
+            "-tint-blue,-surface,4.5", "-tint-blue,-tint-blue-soft,4.5", "-text,-tint-blue-soft,4.5",
+            "-tint-purple,-surface,4.5", "-tint-purple,-tint-purple-soft,4.5", "-text,-tint-purple-soft,4.5",
+            "-tint-teal,-surface,4.5", "-tint-teal,-tint-teal-soft,4.5", "-text,-tint-teal-soft,4.5",
+            "-tint-grey,-surface,4.5", "-tint-grey,-tint-grey-soft,4.5", "-text,-tint-grey-soft,4.5"})
     void textCanBeReadInBoth(String ink, String paper, double least) throws IOException {
         for (var scheme : List.of("light", "dark")) {
             assertThat(contrast(tokens(scheme).get(ink), tokens(scheme).get(paper))).as(scheme)

@@ -113,6 +113,8 @@ class TextsTest {
         MessageColumns.all().forEach(column -> keys.add(column.titleKey()));
         new FacetsModel(new Session(), null, DirectTasks.make(), new Notices(new Texts(Locale.UK)),
                 new SimpleBooleanProperty()).facets().forEach(facet -> keys.add("facet." + facet.field().id()));
+        keys.addAll(of("tint.", Tint.values(), Tint::id));
+        keys.addAll(of("colour.lists.", ColourRule.Lists.values(), TextsTest::name));
         Stream.of("rows", "format", "columns", "recipients", "files").map("export."::concat).forEach(keys::add);
         keys.addAll(of("export.rows.", ExportModel.Which.values(), TextsTest::name));
         exports(keys, "format", ExportChoice.Format.values());
