@@ -18,6 +18,13 @@ final class Coverage {
         counts.merge(new Key(server, process, Math.floorDiv(time, HOUR) * HOUR), 1, Integer::sum);
     }
 
+    /** Takes back the events that a condition names. */
+    static void takeBack(Sql sql, String where, Object... values) {
+        sql.update("INSERT INTO coverage SELECT p.server, p.process, e.time / 3600000 * 3600000, -count(*) FROM event e"
+                + " JOIN part p ON p.id = e.part" + where + " GROUP BY 1, 2, 3"
+                + " ON CONFLICT DO UPDATE SET events = events + excluded.events", values);
+    }
+
     void flush(Sql sql) {
         counts.forEach((key, count) -> sql.update(
                 "INSERT INTO coverage VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET events = events + excluded.events",
@@ -27,7 +34,8 @@ final class Coverage {
 
     /** Lists which server has logs for which hours. */
     static List<CoverageRow> rows(Sql sql) {
-        return sql.list("SELECT server, process, hour, events FROM coverage ORDER BY server, process, hour",
+        return sql.list(
+                "SELECT server, process, hour, events FROM coverage WHERE events > 0 ORDER BY server, process, hour",
                 row -> new CoverageRow(row.getString(1), Process.ofPrefix(row.getString(2)), row.getLong(3),
                         row.getLong(4)));
     }

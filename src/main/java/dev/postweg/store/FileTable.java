@@ -78,6 +78,8 @@ final class FileTable {
         Notes.loosen(sql, file, line);
         var rows = " WHERE line >= ? AND part IN (SELECT id FROM part WHERE file = ?)";
         sql.update("INSERT OR IGNORE INTO stale SELECT envelope FROM event" + rows, line, file);
+        Coverage.takeBack(sql, rows, line, file);
+        Tally.takeBack(sql, rows, line, file);
         sql.update("DELETE FROM detail WHERE id IN (SELECT id FROM event" + rows + ")", line, file);
         var events = sql.update("DELETE FROM event" + rows, line, file);
         var problems = sql.update("DELETE FROM problem WHERE line >= ? AND file = ?", line, file);

@@ -9,7 +9,7 @@ import java.util.Objects;
 /** The tables of a workspace and the steps from one version to the next. */
 final class Schema {
     /** The version that this Postweg writes. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     /** Marks a SQLite file as a workspace ("PWEG"). */
     static final int APPLICATION_ID = 0x50574547;
@@ -65,6 +65,7 @@ final class Schema {
         sql.script(resource("schema-2.sql"));
         sql.script(resource("views.sql"));
         sql.script(resource("notes.sql"));
+        sql.script(resource("tally.sql"));
         sql.execute("PRAGMA application_id = " + APPLICATION_ID);
         sql.execute("PRAGMA user_version = " + VERSION);
         sql.execute("COMMIT");
@@ -76,7 +77,11 @@ final class Schema {
         if (version < 2) {
             Migration2.run(sql, resource("schema-2.sql"), resource("views.sql"));
         }
-        sql.script(resource("notes.sql"));
+        if (version < 3) {
+            sql.script(resource("notes.sql"));
+        }
+        sql.script(resource("tally.sql"));
+        Tally.fill(sql);
         for (var indexes : Indexes.values()) {
             index(sql, indexes);
         }

@@ -176,7 +176,8 @@ public final class WorkspaceReader implements AutoCloseable {
      * @return the counts
      */
     public Counts counts() {
-        var times = sql.first("SELECT min(time), max(time) + 1 FROM event", new TimeRange(0, 0),
+        var times = sql.first("SELECT (SELECT min(time) FROM event), (SELECT max(time) + 1 FROM event)",
+                new TimeRange(0, 0),
                 row -> new TimeRange(row.getLong(1), row.getLong(2)));
         return new Counts(count("event"), count("message"), count("recipient"),
                 sql.first("SELECT coalesce(sum(duplicates), 0) FROM file", 0L, row -> row.getLong(1)),

@@ -17,6 +17,7 @@ public final class WorkspaceWriter implements AutoCloseable {
     private final EventTable events;
     private final FileTable files;
     private final Coverage coverage = new Coverage();
+    private final Tally tally = new Tally();
     private final Map<PartKey, Integer> parts = new HashMap<>();
     private final Map<Integer, PartKey> partKeys = new HashMap<>();
     private Batch batch = Batch.CLOSED;
@@ -139,6 +140,7 @@ public final class WorkspaceWriter implements AutoCloseable {
             return null;
         });
         coverage.count(part.server, part.process, event.time());
+        tally.count(event.time(), event.route().kind());
     }
 
     /**
@@ -223,6 +225,7 @@ public final class WorkspaceWriter implements AutoCloseable {
                 return null;
             });
             coverage.flush(sql);
+            tally.flush(sql);
             sql.execute("COMMIT");
             batch = Batch.CLOSED;
         }

@@ -1,0 +1,40 @@
+package dev.postweg.store;
+
+import dev.postweg.model.EventKind;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Counts events by minute and kind until the batch ends. */
+final class Tally {
+    /** In ms. */
+    static final long MINUTE = 60_000L;
+
+    private static final String ADD = " ON CONFLICT DO UPDATE SET events = events + excluded.events";
+
+    private final Map<Key, Integer> counts = new HashMap<>();
+
+    private record Key(long minute, EventKind kind) {
+    }
+
+    void count(long time, EventKind kind) {
+        counts.merge(new Key(Math.floorDiv(time, MINUTE), kind), 1, Integer::sum);
+    }
+
+    void flush(Sql sql) {
+        counts.forEach((key, count) -> sql.update("INSERT INTO tally VALUES (?, ?, ?)" + ADD, key.minute,
+                key.kind.id(), count));
+        counts.clear();
+    }
+
+    /** Counts all events of a workspace that has no tally yet. */
+    static void fill(Sql sql) {
+        sql.execute("INSERT INTO tally SELECT e.time / 60000, r.kind, count(*) FROM event e"
+                + " JOIN route r ON r.id = e.route GROUP BY 1, 2");
+    }
+
+    /** Takes back the events that a condition names. */
+    static void takeBack(Sql sql, String where, Object... values) {
+        sql.update("INSERT INTO tally SELECT e.time / 60000, r.kind, -count(*) FROM event e"
+                + " JOIN route r ON r.id = e.route" + where + " GROUP BY 1, 2" + ADD, values);
+    }
+}
