@@ -1,13 +1,16 @@
 package dev.postweg.view;
 
+import dev.postweg.decode.LatencyComponent;
 import dev.postweg.decode.LatencyNames;
 import dev.postweg.trace.Waterfall;
 import dev.postweg.view.chart.AxisStrip;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -24,9 +27,9 @@ final class WaterfallPane extends VBox {
     private static final double BAR = 10;
     private static final double INDENT = 14;
     private static final double ROW = 24;
-    private static final double NAME = 290;
+    private static final double NAME = 300;
     private static final double LENGTH = 80;
-    private static final double SLOWER = 92;
+    private static final double SLOWER = 112;
     private static final int SLOW = 95;
     private static final PseudoClass IS_SLOW = PseudoClass.getPseudoClass("slow");
 
@@ -130,15 +133,26 @@ final class WaterfallPane extends VBox {
         return bar.service().map(service -> server + " " + words.of(service)).orElse(server);
     }
 
+    /** The words for a step, and beside them the code that stands in the log. */
     private final class NameCell extends TableCell<Waterfall.Bar, Waterfall.Bar> {
+        private final Label code = new Label();
+
+        NameCell() {
+            code.getStyleClass().add("hint");
+            code.setMinWidth(USE_PREF_SIZE);
+            setContentDisplay(ContentDisplay.RIGHT);
+        }
+
         @Override
         protected void updateItem(Waterfall.Bar bar, boolean empty) {
             super.updateItem(bar, empty);
-            setText(empty || bar == null ? null : name(bar));
-            setStyle(empty || bar == null ? "" : "-fx-padding: 0 4 0 " + (8 + bar.depth() * INDENT) + ";");
-            setTooltip(empty || bar == null || bar.component().isEmpty()
-                    ? null
-                    : new Tooltip(name(bar) + "  (" + bar.component().get().name() + ")"));
+            var nothing = empty || bar == null;
+            setText(nothing ? null : name(bar));
+            setStyle(nothing ? "" : "-fx-padding: 0 4 0 " + (8 + bar.depth() * INDENT) + ";");
+            var step = nothing ? Optional.<LatencyComponent>empty() : bar.component();
+            step.ifPresent(component -> code.setText(component.name()));
+            setGraphic(step.isPresent() ? code : null);
+            setTooltip(nothing ? null : new Tooltip(name(bar)));
         }
     }
 
