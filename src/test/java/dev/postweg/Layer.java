@@ -22,7 +22,7 @@ record Layer(Set<String> packages, Set<Library> libraries) {
                 "org.apache.commons.compress"), FASTEXCEL("org.dhatim.fastexcel"), PICOCLI(
                         "picocli"), OPENJFX("javafx"), CONTROLSFX("org.controlsfx",
                                 "impl.org.controlsfx"), ATLANTAFX(
-                                        "atlantafx"), IMAGES("java.awt.image", "javax.imageio");
+                                        "atlantafx"), JAVA_2D("java.awt", "javax.imageio");
 
         private final List<String> roots;
 
@@ -51,10 +51,11 @@ record Layer(Set<String> packages, Set<Library> libraries) {
             row("ingest", Set.of("model", "archive", "format", "decode", "trace", "store")),
             row("report", Set.of("model", "query", "store")),
             row("mask", Set.of("model")),
-            row("export", Set.of("model", "decode", "trace", "report", "mask"), Library.COMMONS_CSV, Library.FASTEXCEL),
+            row("export", Set.of("model", "decode", "trace", "report", "mask"), Library.COMMONS_CSV, Library.FASTEXCEL,
+                    Library.JAVA_2D),
             row("cli", BELOW_THE_SURFACES, Library.PICOCLI),
             row("view", plus(BELOW_THE_SURFACES, "view.chart"), Library.OPENJFX, Library.CONTROLSFX, Library.ATLANTAFX),
-            row("view.chart", Set.of("model", "trace"), Library.OPENJFX),
+            row("view.chart", Set.of("model", "trace"), Library.OPENJFX, Library.JAVA_2D),
             row("app", plus(BELOW_THE_SURFACES, "cli", "view", "view.chart"), Library.OPENJFX, Library.PICOCLI));
 
     private static Map.Entry<String, Layer> row(String name, Set<String> packages, Library... libraries) {
