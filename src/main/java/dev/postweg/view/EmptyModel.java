@@ -4,7 +4,6 @@ import dev.postweg.model.TimeRange;
 import dev.postweg.query.Filter;
 import dev.postweg.query.Filters;
 import dev.postweg.store.EventQuery;
-import dev.postweg.store.Sort;
 import dev.postweg.store.WorkspaceReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +70,8 @@ final class EmptyModel {
         if (lists.shown().rows().get().isEmpty() && narrowed && session.counts().get().events() > 0) {
             var chips = List.copyOf(filter.chips());
             var range = session.range().get();
-            why.ask(session.workspace().get(), reader -> find(reader, chips, range),
+            var kind = lists.shown().kind();
+            why.ask(session.workspace().get(), reader -> new Search(reader, kind, range).find(chips),
                     found -> cause.set(Optional.of(found)));
         } else {
             why.stop();
@@ -79,24 +79,27 @@ final class EmptyModel {
         }
     }
 
-    private static Cause find(WorkspaceReader reader, List<Chip> chips, TimeRange range) {
-        var all = chips.stream().filter(Chip::on).map(Chip::filter).toList();
-        var outside = range.equals(TimeRange.ALL) ? 0 : count(reader, Filters.and(all), TimeRange.ALL);
-        if (outside > 0) {
-            return new Cause(Optional.empty(), 0, outside);
-        }
-        for (var chip : chips.reversed()) {
-            var others = new ArrayList<>(all);
-            others.remove(chip.filter());
-            var rows = chip.on() ? count(reader, Filters.and(others), range) : 0;
-            if (rows > 0) {
-                return new Cause(Optional.of(chip), rows, 0);
+    /** Counts rows of the list that is shown: mails are no events. */
+    private record Search(WorkspaceReader reader, RowKind<?> kind, TimeRange range) {
+        Cause find(List<Chip> chips) {
+            var all = chips.stream().filter(Chip::on).map(Chip::filter).toList();
+            var outside = range.equals(TimeRange.ALL) ? 0 : count(Filters.and(all), TimeRange.ALL);
+            if (outside > 0) {
+                return new Cause(Optional.empty(), 0, outside);
             }
+            for (var chip : chips.reversed()) {
+                var others = new ArrayList<>(all);
+                others.remove(chip.filter());
+                var rows = chip.on() ? count(Filters.and(others), range) : 0;
+                if (rows > 0) {
+                    return new Cause(Optional.of(chip), rows, 0);
+                }
+            }
+            return new Cause(Optional.empty(), 0, 0);
         }
-        return new Cause(Optional.empty(), 0, 0);
-    }
 
-    private static long count(WorkspaceReader reader, Filter filter, TimeRange range) {
-        return reader.countEvents(new EventQuery(filter, range, Sort.BY_TIME));
+        private long count(Filter filter, TimeRange when) {
+            return kind.find(reader, new EventQuery(filter, when, kind.firstSort()), Integer.MAX_VALUE).size();
+        }
     }
 }

@@ -6,6 +6,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,16 @@ class ExploreUseCasesTest extends WindowTest {
         page.robot().clickOn("Switch this condition off");
         page.untilIdle();
         assertThat(page.events().size()).isPositive();
+    }
+
+    @Test
+    void anEmptyListOfMailsCountsMails() {
+        page.run(Command.MESSAGES);
+        page.filter().paste("event:FAIL");
+        var mails = page.messages().size();
+        page.filter().paste("event:FAIL subject:nosuchsubject");
+        page.until("the reason is told", () -> page.sees("#" + Ids.EMPTY));
+        assertThat(page.textsOf("#" + Ids.EMPTY)).contains("there are " + mails + " rows");
     }
 
     @Test
@@ -186,6 +197,24 @@ class ExploreUseCasesTest extends WindowTest {
         page.click("#" + Ids.STATUS_ZONE);
         assertThat(page.events().title("date-time")).isEqualTo("Time (local)");
         assertThat(remembered).containsEntry("zone", "LOCAL");
+    }
+
+    @Test
+    void theBrushTellsWhatItCoversAndZooms() {
+        var all = page.events().size();
+        var chart = page.visible("#" + Ids.HISTOGRAM + " .histogram-chart");
+        var bounds = Eventually.onFx(() -> chart.localToScreen(chart.getLayoutBounds()));
+        var middle = bounds.getMinY() + bounds.getHeight() / 2;
+        page.robot().moveTo(bounds.getMinX() + 20, middle).press(MouseButton.PRIMARY)
+                .moveTo(bounds.getMinX() + bounds.getWidth() / 2, middle);
+        page.until("the stretch is told", () -> page.textsOf("#" + Ids.HISTOGRAM).contains("events"));
+        assertThat(page.textsOf("#" + Ids.HISTOGRAM)).containsPattern("\\(UTC\\): +[0-9,]+ events");
+        page.robot().release(MouseButton.PRIMARY);
+        page.untilIdle();
+        assertThat(page.events().size()).isPositive().isLessThan(all);
+        page.press(KeyCode.ALT, KeyCode.LEFT);
+        page.untilIdle();
+        assertThat(page.events().size()).isEqualTo(all);
     }
 
     @Test

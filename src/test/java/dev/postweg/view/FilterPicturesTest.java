@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,5 +42,24 @@ class FilterPicturesTest extends PictureTest {
         page.press(KeyCode.ESCAPE);
         page.run(Command.GO_TO_TIME);
         take("go-to-time", page.anywhere("#" + Ids.GO_TO_TIME).getScene());
+        page.press(KeyCode.ESCAPE);
+        page.filter().paste("channel:smtp-anonymous sendr:printer");
+        take("filter-mistake");
+        page.filter().paste("channel:smtp-anonymous event:RECEIVE sender:printer@nowhere");
+        page.until("the reason is told", () -> page.sees("#" + Ids.EMPTY));
+        take("nothing-found");
+        page.filter().paste("");
+        brush();
+        take("brush");
+        page.robot().release(MouseButton.PRIMARY);
+    }
+
+    /** Holds the brush over a stretch of time. */
+    private void brush() {
+        var chart = page.visible("#" + Ids.HISTOGRAM + " .histogram-chart");
+        var bounds = Eventually.onFx(() -> chart.localToScreen(chart.getLayoutBounds()));
+        var middle = bounds.getMinY() + bounds.getHeight() / 2;
+        page.robot().moveTo(bounds.getMinX() + bounds.getWidth() * 0.62, middle).press(MouseButton.PRIMARY)
+                .moveTo(bounds.getMinX() + bounds.getWidth() * 0.84, middle);
     }
 }

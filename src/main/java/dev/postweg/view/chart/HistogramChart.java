@@ -5,6 +5,7 @@ import dev.postweg.model.TimeRange;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -103,7 +104,7 @@ public final class HistogramChart extends Region {
     }
 
     /**
-     * Names who is told of the bar below the mouse, or the one chosen by the arrow keys.
+     * Names who is told of the bar below the mouse, the bars below the brush as one, or the one chosen by arrow keys.
      *
      * @param listener
      *            gets the bar, or nothing
@@ -125,8 +126,21 @@ public final class HistogramChart extends Region {
     private void drag(double x) {
         if (pressed >= 0) {
             dragged = Math.clamp(x, 0, getWidth());
+            told.accept(below());
             requestLayout();
         }
+    }
+
+    /** The bars that the brush touches, as one: their number is known, that of parts of them is not. */
+    private Optional<HistogramBar> below() {
+        var from = scale().time(Math.min(pressed, dragged));
+        var to = scale().time(Math.max(pressed, dragged));
+        var touched = bars.stream().filter(bar -> bar.from() < to && from < bar.to()).toList();
+        var counts = new EnumMap<EventKind, Long>(EventKind.class);
+        touched.forEach(bar -> bar.counts().forEach((kind, count) -> counts.merge(kind, count, Long::sum)));
+        return touched.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new HistogramBar(touched.getFirst().from(), touched.getLast().to(), counts));
     }
 
     private void release() {
