@@ -14,6 +14,11 @@ final class Damage {
     private Damage() {
     }
 
+    /** A way of packing for which the library needs another library. */
+    static IOException of(LinkageError e) {
+        return new ArchiveException(UNREADABLE, e);
+    }
+
     static IOException of(RuntimeException e) {
         return new ArchiveException("the archive is damaged (" + e.getClass().getSimpleName() + ")", e);
     }
@@ -53,6 +58,8 @@ final class Damage {
                 try {
                     return in.read(bytes, start, length);
                 } catch (RuntimeException e) {
+                    throw Damage.of(e);
+                } catch (LinkageError e) {
                     throw Damage.of(e);
                 } catch (IOException e) {
                     throw Damage.of(e);

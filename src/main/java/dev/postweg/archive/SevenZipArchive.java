@@ -40,6 +40,8 @@ final class SevenZipArchive implements Archive {
             } while (entry.isDirectory());
         } catch (RuntimeException e) {
             throw Damage.of(e);
+        } catch (LinkageError e) {
+            throw Damage.of(e);
         } catch (IOException e) {
             throw Damage.of(e);
         }

@@ -34,6 +34,8 @@ final class StreamedArchive implements Archive {
             return current;
         } catch (RuntimeException e) {
             throw Damage.of(e);
+        } catch (LinkageError e) {
+            throw Damage.of(e);
         }
     }
 

@@ -44,6 +44,8 @@ final class ZipArchive implements Archive {
             return budget.watch(Damage.guarded(checked()), name);
         } catch (RuntimeException e) {
             throw Damage.of(e);
+        } catch (LinkageError e) {
+            throw Damage.of(e);
         }
     }
 

@@ -44,14 +44,6 @@ final class EarlierRows implements Closeable {
         this.ordered = file.process() != Process.UNKNOWN;
     }
 
-    FileProgress file() {
-        return file;
-    }
-
-    boolean covers(long time) {
-        return file.first() <= time && time <= file.last();
-    }
-
     /** How often a row of a time stands there; never where the file is gone, or holds something else now. */
     int count(long identity, long time) throws IOException {
         if (reader == null) {

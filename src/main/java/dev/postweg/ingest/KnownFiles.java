@@ -10,19 +10,20 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** The files that earlier imports, and this one, met: by place and by content. */
 final class KnownFiles {
+    /** Files whose service is not known. */
+    private static final String UNNAMED = "|?";
+
     private final Map<Key, FileProgress> byPath = new HashMap<>();
     private final Map<String, List<FileProgress>> byFingerprint = new HashMap<>();
-    private final Map<String, NavigableMap<Long, List<FileProgress>>> byWriter = new HashMap<>();
+    private final Map<String, Timeline> byWriter = new HashMap<>();
 
     KnownFiles(List<FileProgress> files) {
         files.forEach(this::add);
@@ -46,8 +47,8 @@ final class KnownFiles {
     void add(FileProgress file) {
         byPath.put(new Key(file.root(), file.path()), file);
         if (file.first() <= file.last()) {
-            writers(file).forEach(writer -> byWriter.computeIfAbsent(writer, _ -> new TreeMap<>())
-                    .computeIfAbsent(file.last(), _ -> new ArrayList<>()).add(file));
+            writers(file).forEach(writer -> byWriter.computeIfAbsent(writer, _ -> new Timeline())
+                    .add(file));
         }
         if (!file.fingerprint().isEmpty()) {
             byFingerprint.computeIfAbsent(file.fingerprint(), _ -> new ArrayList<>()).add(file);
@@ -56,8 +57,11 @@ final class KnownFiles {
 
     /** Under which names the writer of a file is looked up: exactly, by server or columns alone where that is all. */
     private static List<String> writers(FileProgress file) {
-        var server = file.server().toLowerCase(Locale.ROOT);
-        return List.of(server + "|" + file.process(), "server " + server, "fields " + file.fields());
+        var server = "server " + file.server().toLowerCase(Locale.ROOT);
+        var fields = "fields " + file.fields();
+        return file.process() == Process.UNKNOWN
+                ? List.of(server + "|", server, fields, server + UNNAMED, fields + UNNAMED)
+                : List.of(server + "|" + file.process(), server, fields);
     }
 
     /**
@@ -67,28 +71,24 @@ final class KnownFiles {
      * @param file
      *            the other, as far as it is known
      */
-    List<FileProgress> relatives(FileProgress file) {
+    Relatives relatives(FileProgress file) {
         var writers = writers(file);
-        var found = new LinkedHashSet<FileProgress>();
         var known = file.process() != Process.UNKNOWN;
-        if (known && !file.server().isEmpty()) {
-            found.addAll(since(writers.get(0), file.first()));
-        }
-        var loose = new ArrayList<FileProgress>();
+        var keys = new ArrayList<String>();
         if (!file.server().isEmpty()) {
-            loose.addAll(since(writers.get(1), known ? file.first() : Long.MIN_VALUE));
+            keys.add(known ? writers.get(0) : writers.get(1));
+            keys.add("server " + file.server().toLowerCase(Locale.ROOT) + UNNAMED);
         }
-        loose.addAll(since(writers.get(2), known ? file.first() : Long.MIN_VALUE));
-        loose.stream().filter(other -> !known || other.process() == Process.UNKNOWN).forEach(found::add);
-        found.addAll(byFingerprint.getOrDefault(file.fingerprint(), List.of()));
-        found.removeIf(other -> other.root().equals(file.root()) && other.path().equals(file.path())
-                || other.position() == 0 || byPath.get(new Key(other.root(), other.path())) != other);
-        return List.copyOf(found);
+        keys.add(known ? writers.get(2) + UNNAMED : writers.get(2));
+        var timelines = keys.stream().map(byWriter::get).filter(Objects::nonNull).toList();
+        return new Relatives(timelines, other -> isOther(other, file),
+                List.copyOf(byFingerprint.getOrDefault(file.fingerprint(), List.of())));
     }
 
-    private List<FileProgress> since(String writer, long time) {
-        return byWriter.getOrDefault(writer, new TreeMap<>()).tailMap(time).values().stream().flatMap(List::stream)
-                .toList();
+    /** Whether a file is another one, and what is known of it is the newest. */
+    private boolean isOther(FileProgress other, FileProgress file) {
+        return !(other.root().equals(file.root()) && other.path().equals(file.path())) && other.position() > 0
+                && byPath.get(new Key(other.root(), other.path())) == other;
     }
 
     Optional<FileProgress> at(FoundFile file) {

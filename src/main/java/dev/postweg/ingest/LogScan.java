@@ -187,7 +187,7 @@ final class LogScan {
     private void read(FoundFile file, Start start, Plan plan) throws IOException, InterruptedException {
         var begin = begin(file, start, plan);
         outlet.put(begin);
-        var relatives = known.relatives(progress(begin, start)).stream().filter(plan.older).toList();
+        var relatives = known.relatives(progress(begin, start)).only(plan.older);
         try (var repeats = new Repeats(relatives, options)) {
             var pass = new LogPass(known, outlet, begin, Tails.of(file.content(), start.in), repeats, plan.own);
             try (var reader = start.format.open(pass.in(), plan.from)) {

@@ -5,21 +5,25 @@ import dev.postweg.format.ReadOptions;
 import dev.postweg.store.FileProgress;
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Finds the rows of a file that other files have brought already: copies under another name, parts, exports that
  * overlap. Where no other file has rows of the same time, that costs two comparisons a row.
  */
 final class Repeats implements Closeable {
-    private final List<EarlierRows> others;
+    private final Relatives relatives;
+    private final ReadOptions options;
+    private final Map<FileProgress, EarlierRows> others = new HashMap<>();
     private final LongCounts own = new LongCounts();
     private long quietAfter = 1;
     private long quietBefore;
     private long found;
 
-    Repeats(List<FileProgress> others, ReadOptions options) {
-        this.others = others.stream().map(file -> new EarlierRows(file, options)).toList();
+    Repeats(Relatives relatives, ReadOptions options) {
+        this.relatives = relatives;
+        this.options = options;
     }
 
     /** Rows found so far. */
@@ -33,36 +37,28 @@ final class Repeats implements Closeable {
         if (quietAfter < time && time < quietBefore) {
             return false;
         }
-        var covered = false;
-        var most = 0;
-        for (var other : others) {
-            if (other.covers(time)) {
-                covered = true;
-                most = Math.max(most, other.count(RowIdentity.of(row.header(), row.values()), time));
-            }
-        }
-        if (!covered) {
-            listen(time);
+        var covering = relatives.covering(time);
+        if (covering.isEmpty()) {
+            quietAfter = relatives.before(time);
+            quietBefore = relatives.after(time);
             return false;
+        }
+        var identity = RowIdentity.of(row.header(), row.values());
+        var most = 0;
+        for (var file : covering) {
+            var other = others.computeIfAbsent(file, _ -> new EarlierRows(file, options));
+            most = Math.max(most, other.count(identity, time));
         }
         var repeated = most >= (RowIdentity.hasId(row.header(), row.values())
                 ? 1
-                : own.add(RowIdentity.of(row.header(), row.values())));
+                : own.add(identity));
         found += repeated ? 1 : 0;
         return repeated;
     }
 
-    /** Finds the time around a moment in which no other file has rows. */
-    private void listen(long time) {
-        quietAfter = others.stream().mapToLong(other -> other.file().last()).filter(last -> last < time).max()
-                .orElse(Long.MIN_VALUE);
-        quietBefore = others.stream().mapToLong(other -> other.file().first()).filter(first -> first > time).min()
-                .orElse(Long.MAX_VALUE);
-    }
-
     @Override
     public void close() throws IOException {
-        for (var other : others) {
+        for (var other : others.values()) {
             other.close();
         }
     }

@@ -34,8 +34,8 @@ class FaultsE2ETest {
     @DisabledOnOs(OS.WINDOWS)
     void aQuotaThatIsUsedUp() throws IOException, InterruptedException {
         var workspace = folder.resolve("w.postweg").toString();
-        // blocks of 512 or 1024 bytes, as the shell likes
-        var limited = program.startedBy("sh", "-c", "ulimit -f 2000; exec \"$@\"", "sh",
+        // blocks of 512 or 1024 bytes, as the shell likes: enough to start, and too little for the log before the rows
+        var limited = program.startedBy("sh", "-c", "ulimit -f 5000; exec \"$@\"", "sh",
                 program.program().getFirst());
         var result = limited.run("import", logs.toString(), "-w", workspace);
         assertThat(result.exit()).isEqualTo(1);

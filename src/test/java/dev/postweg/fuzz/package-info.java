@@ -1,0 +1,2 @@
+/** Targets of the coverage-guided fuzzer; see docs/reliability.md. */
+package dev.postweg.fuzz;
