@@ -101,7 +101,8 @@ final class CellCursor<R> {
     }
 
     private void openByKey() {
-        var cell = table.lookupAll(".table-cell:here").stream().findFirst();
+        var cell = table.lookupAll(".table-cell").stream().filter(one -> one.getPseudoClassStates().contains(HERE))
+                .findFirst();
         open(cell.isPresent()
                 ? cell.get().localToScreen(cell.get().getLayoutBounds().getWidth() / 3, 18)
                 : table.localToScreen(60, 60));

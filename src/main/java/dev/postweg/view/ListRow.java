@@ -15,7 +15,7 @@ final class ListRow<R> extends TableRow<RowSlot<R>> {
 
     private final RowKind<R> kind;
     private final RowColours<R> colours;
-    private List<String> tints = List.of();
+    private List<PseudoClass> tints = List.of();
     private Subscription loaded = Subscription.EMPTY;
 
     ListRow(TableModel<R> model) {
@@ -39,12 +39,12 @@ final class ListRow<R> extends TableRow<RowSlot<R>> {
         var note = row == null ? Note.NONE : kind.note(row);
         pseudoClassStateChanged(MARKED, note.mark() == Mark.YES);
         pseudoClassStateChanged(NOTED, !note.text().isEmpty());
-        getStyleClass().removeAll(tints);
+        tints.forEach(tint -> pseudoClassStateChanged(tint, false));
         tints = row == null
                 ? List.of()
-                : colours.of(row).map(rule -> List.of("tint-text-" + rule.text().id(), "tint-back-" + rule.back().id()))
+                : colours.of(row).map(rule -> List.of(rule.text().ofText(), rule.back().ofBack()))
                         .orElse(List.of());
-        getStyleClass().addAll(tints);
+        tints.forEach(tint -> pseudoClassStateChanged(tint, true));
         setTooltip(note.text().isEmpty() ? null : new Tooltip(note.text()));
     }
 }

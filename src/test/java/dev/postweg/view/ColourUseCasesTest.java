@@ -2,6 +2,7 @@ package dev.postweg.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,8 +16,10 @@ class ColourUseCasesTest extends WindowTest {
     }
 
     private long rows(String style) {
-        return Eventually.onFx(() -> page.scene().getRoot().lookupAll(".table-row-cell." + style).stream()
-                .filter(row -> row.isVisible()).count());
+        return Eventually.onFx(() -> page.scene().getRoot().lookupAll(".table-row-cell").stream()
+                .filter(row -> row.isVisible()
+                        && row.getPseudoClassStates().contains(PseudoClass.getPseudoClass(style)))
+                .count());
     }
 
     @Test

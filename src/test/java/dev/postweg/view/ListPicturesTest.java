@@ -1,0 +1,56 @@
+package dev.postweg.view;
+
+import dev.postweg.model.Note.Mark;
+import dev.postweg.store.NoteWriter.On;
+import dev.postweg.store.RowIds;
+import java.io.IOException;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Takes the pictures of what one does with the rows of a list. */
+class ListPicturesTest extends PictureTest {
+    @ParameterizedTest
+    @CsvSource({"light, ENGLISH, en", "dark, GERMAN, de"})
+    void rows(String theme, String language, String code) throws IOException {
+        begin(theme, language, theme + "-" + code);
+        openSamples();
+        page.filter().paste("subject:* (kind:bad-end OR event:(DEFER OR RECEIVE OR DELIVER))");
+        mark();
+        select(5);
+        page.press(KeyCode.CONTROL, KeyCode.F);
+        var find = (TextField) page.visible("#" + Ids.FIND);
+        Eventually.doFx(() -> find.setText("event:RECEIVE source:SMTP"));
+        page.until("it is found", () -> !page.text("#" + Ids.FIND_COUNT).isEmpty());
+        page.untilIdle();
+        take("marks-and-colours");
+        page.press(KeyCode.ESCAPE);
+        page.run(Command.COLOUR_RULES);
+        take("colour-rules", page.anywhere("#" + ColoursPane.ID).getScene());
+        page.press(KeyCode.ESCAPE);
+        page.run(Command.EXPORT);
+        take("export", page.anywhere("#" + ExportPane.ID).getScene());
+        page.press(KeyCode.ESCAPE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"light, ENGLISH, en", "dark, GERMAN, de"})
+    void menu(String theme, String language, String code) throws IOException {
+        begin(theme, language, theme + "-" + code);
+        openSamples();
+        page.filter().paste("event:DELIVER recipient-count:1 original-client-ip:192.168.0.0/16");
+        page.events().rightClick(2, "sender-address");
+        take("cell-menu");
+    }
+
+    private void mark() {
+        var ids = window.model().lists().events().rows().get().ids();
+        try (var notes = window.model().session().workspace().get().notes()) {
+            notes.mark(On.EVENTS, RowIds.of(ids.get(1), ids.get(4)), Mark.YES);
+            notes.note(On.EVENTS, ids.get(2), "Ask the owner of the printer");
+        }
+        Eventually.doFx(() -> window.model().lists().refresh());
+        page.untilIdle();
+    }
+}
