@@ -105,7 +105,7 @@ final class TablePane<R> extends StackPane {
     /** Selects a row and brings it into sight. */
     void goTo(int place) {
         selection.clearAndSelect(place);
-        table.scrollTo(Math.max(0, place - 3));
+        Tables.reveal(table, place);
     }
 
     /** Selects the row with a number and brings it into sight. */

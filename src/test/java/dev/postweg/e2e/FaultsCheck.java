@@ -124,7 +124,8 @@ class FaultsCheck {
         for (var i = 0; i < FILES; i++) {
             var in = logs.resolve("d" + i / 500);
             Files.createDirectories(in);
-            Files.writeString(in.resolve("MSGTRK2018020512-" + i + ".LOG"), SmallLogs.HEADER + SmallLogs.row(i % 30_000, "a" + i));
+            Files.writeString(in.resolve("MSGTRK2018020512-" + i + ".LOG"),
+                    SmallLogs.HEADER + SmallLogs.row(i % 30_000, "a" + i));
         }
         var workspace = folder.resolve("w.postweg");
         var start = System.nanoTime();
