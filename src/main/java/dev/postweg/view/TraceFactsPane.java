@@ -28,6 +28,7 @@ import javafx.scene.layout.VBox;
 /** The facts of a mail: who handed it in, how, when, from where, and why Postweg says so. */
 final class TraceFactsPane extends ScrollPane {
     private static final double NAMES = 96;
+    private static final int LONG = 15;
 
     private final TraceModel model;
     private final UsualModel usual;
@@ -145,8 +146,7 @@ final class TraceFactsPane extends ScrollPane {
     }
 
     private void row(String key, Node... parts) {
-        // a long name is to break where it has a hyphen
-        var name = new Label(texts.get(key).replace("-", "-\u200b"));
+        var name = new Label(broken(texts.get(key)));
         name.getStyleClass().add("fact-name");
         name.setWrapText(true);
         GridPane.setValignment(name, VPos.TOP);
@@ -160,6 +160,11 @@ final class TraceFactsPane extends ScrollPane {
         if (!(parts[0] instanceof Label label) || !label.getText().isEmpty()) {
             grid.addRow(grid.getRowCount(), name, value);
         }
+    }
+
+    /** A long word with a hyphen, as German has them, breaks there and not anywhere. */
+    private static String broken(String name) {
+        return name.length() > LONG && name.indexOf(' ') < 0 ? name.replaceFirst("-", "-\n") : name;
     }
 
     private static Label text(String text) {
