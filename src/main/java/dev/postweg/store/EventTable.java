@@ -2,10 +2,12 @@ package dev.postweg.store;
 
 import dev.postweg.model.LogField;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes events: the narrow row and its wide rest. */
@@ -13,6 +15,8 @@ final class EventTable {
     /** The wide fields, in the order of {@link FormTable#FIELDS}. */
     static final List<LogField> WIDE = List.of(LogField.MESSAGE_INFO, LogField.SOURCE_CONTEXT, LogField.CUSTOM_DATA,
             LogField.RECIPIENT_STATUS);
+
+    private static final Pattern ALMOST = Pattern.compile("\\s*[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?\\s*");
 
     private final Sql sql;
     private final Dictionary terms;
@@ -94,7 +98,12 @@ final class EventTable {
         } catch (NumberFormatException _) {
             // stands as text below
         }
-        row.setString(column, text);
+        if (ALMOST.matcher(text).matches()) {
+            // SQLite would make a number of 007 and of 1e3, too, but never of bytes
+            row.setBytes(column, text.getBytes(StandardCharsets.UTF_8));
+        } else {
+            row.setString(column, text);
+        }
     }
 
     // sixteen bytes instead of 36 characters, where the text is a GUID in its usual form

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  */
 public record ProgramRunner(List<String> program, Path scratch, Map<String, String> environment, String input) {
 
-    private static final long TIMEOUT_SECONDS = 120;
+    private static final long TIMEOUT_SECONDS = 300;
 
     /** What came of a run: the exit code, and both streams as text. */
     public record Result(int exit, String out, String err) {

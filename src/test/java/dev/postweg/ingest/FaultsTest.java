@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What goes wrong is told with file and line, the rest is read, nothing is lost, and the next start works. */
 @Timeout(120)
@@ -104,6 +105,17 @@ class FaultsTest {
         var row = SmallLogs.row(1, "a").replace("anna@example.com", "someone@example.com;".repeat(20_000));
         Files.writeString(drop.resolve("a.txt"), row + SmallLogs.row(2, "a"));
         assertThat(run().events()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"007", " 7", "\r7", "1e3", "1.50", "9223372036854775808", "-0", "x", "+1", "0x10"})
+    void aNumberInAnotherFormStaysAsItIs(String text) throws IOException {
+        Files.writeString(drop.resolve("a.log"), SmallLogs.rows(1, "a").replace(",1000,1,", ",\"" + text + "\",1,"));
+        run();
+        try (var reader = Workspace.open(file).reader()) {
+            var row = reader.events(reader.eventIds(ALL, 1)).getFirst();
+            assertThat(row.event().get("total-bytes")).isEqualTo(text);
+        }
     }
 
     @Test
