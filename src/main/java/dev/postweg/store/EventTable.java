@@ -7,7 +7,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes events: the narrow row and its wide rest. */
@@ -15,8 +14,6 @@ final class EventTable {
     /** The wide fields, in the order of {@link FormTable#FIELDS}. */
     static final List<LogField> WIDE = List.of(LogField.MESSAGE_INFO, LogField.SOURCE_CONTEXT, LogField.CUSTOM_DATA,
             LogField.RECIPIENT_STATUS);
-
-    private static final Pattern ALMOST = Pattern.compile("\\s*[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?\\s*");
 
     private final Sql sql;
     private final Dictionary terms;
@@ -96,14 +93,10 @@ final class EventTable {
                 return;
             }
         } catch (NumberFormatException _) {
-            // stands as text below
+            // stands as bytes below
         }
-        if (ALMOST.matcher(text).matches()) {
-            // SQLite would make a number of 007 and of 1e3, too, but never of bytes
-            row.setBytes(column, text.getBytes(StandardCharsets.UTF_8));
-        } else {
-            row.setString(column, text);
-        }
+        // SQLite would make a number of 007 and of 1e3, too, but never of bytes
+        row.setBytes(column, text.getBytes(StandardCharsets.UTF_8));
     }
 
     // sixteen bytes instead of 36 characters, where the text is a GUID in its usual form

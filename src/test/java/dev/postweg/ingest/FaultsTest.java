@@ -108,7 +108,7 @@ class FaultsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"007", " 7", "\r7", "1e3", "1.50", "9223372036854775808", "-0", "x", "+1", "0x10"})
+    @ValueSource(strings = {"007", " 7", "\r7", "1e3", "1.50", "9223372036854775808", "1\0|", "-0", "x", "+1", "0x10"})
     void aNumberInAnotherFormStaysAsItIs(String text) throws IOException {
         Files.writeString(drop.resolve("a.log"), SmallLogs.rows(1, "a").replace(",1000,1,", ",\"" + text + "\",1,"));
         run();
