@@ -151,23 +151,26 @@ final class MainActions {
         var traceable = Bindings.createBooleanBinding(() -> pane.selectedMessage() > 0, model.session().event(),
                 model.session().message());
         new NoteActions(pane, model, shell).bind(actions, Bindings.createBooleanBinding(
-                () -> model.session().event().get() != null || model.session().message().get() != null,
-                model.session().event(), model.session().message()));
+                () -> (model.session().event().get() != null || model.session().message().get() != null)
+                        && model.trace().loaded().get() == null,
+                model.session().event(),
+                model.session().message(), model.trace().loaded()));
         actions.bind(Command.TRACE, traceable, () -> model.trace().open(pane.selectedMessage()));
         actions.bind(Command.TRACE_WINDOW, traceable, this::traceWindow);
-        find(open);
+        find(Bindings.createBooleanBinding(() -> open.getValue() && model.trace().loaded().get() == null, open,
+                model.trace().loaded()));
         actions.bind(Command.NEXT_OF_MAIL, traceable, () -> ofMail(1));
         actions.bind(Command.PREVIOUS_OF_MAIL, traceable, () -> ofMail(-1));
     }
 
-    private void find(ObservableValue<Boolean> open) {
-        actions.bind(Command.FIND, open, () -> pane.find().open());
-        actions.bind(Command.FIND_NEXT, open, () -> pane.find().step(Step.NEXT));
-        actions.bind(Command.FIND_PREVIOUS, open, () -> pane.find().step(Step.PREVIOUS));
-        actions.bind(Command.NEXT_FAILURE, open, () -> pane.find().go(Notable.FAILURES, Step.NEXT));
-        actions.bind(Command.PREVIOUS_FAILURE, open, () -> pane.find().go(Notable.FAILURES, Step.PREVIOUS));
-        actions.bind(Command.NEXT_SLOW, open, () -> pane.find().go(Notable.SLOW_STEPS, Step.NEXT));
-        actions.bind(Command.PREVIOUS_SLOW, open, () -> pane.find().go(Notable.SLOW_STEPS, Step.PREVIOUS));
+    private void find(ObservableValue<Boolean> listed) {
+        actions.bind(Command.FIND, listed, () -> pane.find().open());
+        actions.bind(Command.FIND_NEXT, listed, () -> pane.find().step(Step.NEXT));
+        actions.bind(Command.FIND_PREVIOUS, listed, () -> pane.find().step(Step.PREVIOUS));
+        actions.bind(Command.NEXT_FAILURE, listed, () -> pane.find().go(Notable.FAILURES, Step.NEXT));
+        actions.bind(Command.PREVIOUS_FAILURE, listed, () -> pane.find().go(Notable.FAILURES, Step.PREVIOUS));
+        actions.bind(Command.NEXT_SLOW, listed, () -> pane.find().go(Notable.SLOW_STEPS, Step.NEXT));
+        actions.bind(Command.PREVIOUS_SLOW, listed, () -> pane.find().go(Notable.SLOW_STEPS, Step.PREVIOUS));
     }
 
     private void traceWindow() {
