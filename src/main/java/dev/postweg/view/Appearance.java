@@ -14,10 +14,11 @@ import javafx.scene.Scene;
 import javafx.util.Subscription;
 
 /** Dresses scenes in light or dark: a base theme, one file of colour tokens, and sheets that only know the tokens. */
-final class Appearance {
+final class Appearance implements AutoCloseable {
     private static final List<String> SHEETS = List.of("controls", "icons", "filter", "table", "details", "facets",
             "histogram", "status", "welcome", "trace", "dialogs");
 
+    private final Subscription system;
     private final ReadOnlyObjectWrapper<ColorScheme> scheme = new ReadOnlyObjectWrapper<>();
 
     Appearance(ObservableValue<Theme> theme) {
@@ -30,7 +31,13 @@ final class Appearance {
         scheme.subscribe(Appearance::base);
         choose.run();
         theme.subscribe(choose);
-        preferences.colorSchemeProperty().subscribe(choose);
+        system = preferences.colorSchemeProperty().subscribe(choose);
+    }
+
+    /** Follows the system no longer, which would else keep every window that was ever dressed. */
+    @Override
+    public void close() {
+        system.unsubscribe();
     }
 
     ReadOnlyObjectProperty<ColorScheme> scheme() {

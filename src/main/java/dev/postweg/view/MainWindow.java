@@ -46,6 +46,7 @@ final class MainWindow {
         stage.setMinHeight(480);
         WindowPlace.of(settings.window().get()).apply(stage);
         stage.setOnCloseRequest(this::close);
+        stage.setOnHidden(_ -> appearance.close());
         settings.language().subscribe((_, _) -> whenIdle(this::speak));
         stage.show();
     }
