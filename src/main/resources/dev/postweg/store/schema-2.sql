@@ -50,6 +50,7 @@ CREATE TABLE part (
   process TEXT NOT NULL,
   fields  TEXT NOT NULL
 );
+CREATE INDEX part_file ON part (file);
 
 -- lines that could not be read
 CREATE TABLE problem (
