@@ -58,8 +58,9 @@ final class QueryBenchmark {
                     "Postweg / DuckDB", "flat SQLite ms", "Postweg / SQLite");
             for (var question : new Questions(reader).all()) {
                 row(question, rounds, duckDb, sqlite, table);
+                System.out.println(table.last());
             }
-            System.out.println(table);
+            System.out.println("\n" + table);
             System.out.println("heap in use after a collection: " + heap() / MB + " MB");
         }
     }

@@ -3,6 +3,7 @@ package dev.postweg.benchmark;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A table in Markdown, to be pasted into the documentation. */
 final class Table {
@@ -17,11 +18,18 @@ final class Table {
         rows.add(Arrays.stream(cells).map(String::valueOf).toList());
     }
 
+    /** The last row. */
+    String last() {
+        return line(rows.getLast());
+    }
+
+    private static String line(List<String> row) {
+        return "| " + String.join(" | ", row) + " |";
+    }
+
     @Override
     public String toString() {
-        var text = new StringBuilder();
-        rows.forEach(row -> text.append("| ").append(String.join(" | ", row)).append(" |\n"));
-        return text.toString();
+        return rows.stream().map(Table::line).collect(Collectors.joining("\n", "", "\n"));
     }
 
     static long median(List<Long> values) {
