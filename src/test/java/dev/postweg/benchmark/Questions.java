@@ -35,6 +35,7 @@ final class Questions {
         var ip = value(QueryField.ORIGINAL_CLIENT_IP);
         var recipient = value(QueryField.RECIPIENT);
         var everything = query("");
+        var all = new EventQuery(everything.filter(), reader.counts().times(), Sort.BY_TIME);
         return List.of(
                 page("a sender, page and count", QUICK, "sender:\"" + sender + "\"",
                         "\"sender-address\" = '" + sender + "'"),
@@ -54,7 +55,7 @@ final class Questions {
                 new Question("top senders of the failures", LATER,
                         () -> reader.facet(FacetQuery.top(QueryField.SENDER, query("event:FAIL"), 10)),
                         List.of(top("sender-address", "\"event-id\" = 'FAIL'"))),
-                new Question("histogram of all rows", LATER, () -> reader.histogram(everything, PAGE),
+                new Question("histogram of all rows", LATER, () -> reader.histogram(all, PAGE),
                         List.of("SELECT substr(\"date-time\", 1, 13), count(*) FROM log GROUP BY 1 ORDER BY 1")),
                 new Question("all rows in the order of their size (once)", 0, this::sort, List.of()),
                 new Question("a page in the middle of them", JUMP,
