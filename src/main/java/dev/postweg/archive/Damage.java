@@ -14,9 +14,24 @@ final class Damage {
     private Damage() {
     }
 
-    /** A way of packing for which the library needs another library. */
-    static IOException of(LinkageError e) {
-        return new ArchiveException(UNREADABLE, e);
+    /** Asks the library for something. */
+    @FunctionalInterface
+    interface Call<T> {
+        T run() throws IOException;
+    }
+
+    /** Asks the library, and turns every failure into a declared one. */
+    static <T> T declared(Call<T> call) throws IOException {
+        try {
+            return call.run();
+        } catch (RuntimeException e) {
+            throw of(e);
+        } catch (LinkageError e) {
+            // a way of packing for which the library needs another library
+            throw new ArchiveException(UNREADABLE, e);
+        } catch (IOException e) {
+            throw of(e);
+        }
     }
 
     static IOException of(RuntimeException e) {
@@ -55,15 +70,7 @@ final class Damage {
 
             @Override
             public int read(byte[] bytes, int start, int length) throws IOException {
-                try {
-                    return in.read(bytes, start, length);
-                } catch (RuntimeException e) {
-                    throw Damage.of(e);
-                } catch (LinkageError e) {
-                    throw Damage.of(e);
-                } catch (IOException e) {
-                    throw Damage.of(e);
-                }
+                return declared(() -> in.read(bytes, start, length));
             }
 
             @Override

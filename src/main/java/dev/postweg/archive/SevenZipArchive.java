@@ -27,27 +27,28 @@ final class SevenZipArchive implements Archive {
 
     @Override
     public Member next() throws IOException {
-        try {
-            do {
-                // what was not read of the last one is unpacked all the same
-                budget.spend(left, name);
-                entry = file.getNextEntry();
-                if (entry == null) {
-                    return null;
-                }
-                budget.member();
-                left = entry.hasStream() ? Math.max(0, entry.getSize()) : 0;
-            } while (entry.isDirectory());
-        } catch (RuntimeException e) {
-            throw Damage.of(e);
-        } catch (LinkageError e) {
-            throw Damage.of(e);
-        } catch (IOException e) {
-            throw Damage.of(e);
+        entry = Damage.declared(this::entry);
+        if (entry == null) {
+            return null;
         }
         name = names.next(String.valueOf(entry.getName()));
         return new Member(name, entry.getSize(), Member.UNKNOWN,
                 entry.getHasLastModifiedDate() ? Damage.time(entry) : 0, "");
+    }
+
+    private SevenZArchiveEntry entry() throws IOException {
+        SevenZArchiveEntry following;
+        do {
+            // what was not read of the last one is unpacked all the same
+            budget.spend(left, name);
+            following = file.getNextEntry();
+            if (following == null) {
+                return null;
+            }
+            budget.member();
+            left = following.hasStream() ? Math.max(0, following.getSize()) : 0;
+        } while (following.isDirectory());
+        return following;
     }
 
     @Override

@@ -19,24 +19,22 @@ final class StreamedArchive implements Archive {
 
     @Override
     public Member next() throws IOException {
-        try {
-            ArchiveEntry entry;
-            do {
-                entry = in.getNextEntry();
-                if (entry == null) {
-                    return null;
-                }
-                budget.member();
-            } while (entry.isDirectory());
-            var readable = in.canReadEntryData(entry);
-            current = new Member(names.next(entry.getName()), entry.getSize(), Member.UNKNOWN, Damage.time(entry),
-                    readable ? "" : Damage.UNREADABLE);
-            return current;
-        } catch (RuntimeException e) {
-            throw Damage.of(e);
-        } catch (LinkageError e) {
-            throw Damage.of(e);
-        }
+        return Damage.declared(this::member);
+    }
+
+    private Member member() throws IOException {
+        ArchiveEntry entry;
+        do {
+            entry = in.getNextEntry();
+            if (entry == null) {
+                return null;
+            }
+            budget.member();
+        } while (entry.isDirectory());
+        var readable = in.canReadEntryData(entry);
+        current = new Member(names.next(entry.getName()), entry.getSize(), Member.UNKNOWN, Damage.time(entry),
+                readable ? "" : Damage.UNREADABLE);
+        return current;
     }
 
     @Override

@@ -40,13 +40,7 @@ final class ZipArchive implements Archive {
 
     @Override
     public InputStream content() throws IOException {
-        try {
-            return budget.watch(Damage.guarded(checked()), name);
-        } catch (RuntimeException e) {
-            throw Damage.of(e);
-        } catch (LinkageError e) {
-            throw Damage.of(e);
-        }
+        return Damage.declared(() -> budget.watch(Damage.guarded(checked()), name));
     }
 
     /** The bytes, and at their end a failure where they are not those that were packed. */

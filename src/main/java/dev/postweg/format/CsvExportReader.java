@@ -80,7 +80,8 @@ final class CsvExportReader implements LogReader {
         if (time != LogTime.NONE) {
             rows(values, time, decoded.utf8());
         } else if (!takeHeader(values)) {
-            held.add(problem(ProblemKind.BROKEN_TIME, raw.substring(0, Math.min(raw.length(), 2 * LogTime.LONGEST))));
+            held.add(scanner.problem(ProblemKind.BROKEN_TIME,
+                    raw.substring(0, Math.min(raw.length(), 2 * LogTime.LONGEST))));
         }
     }
 
@@ -121,22 +122,17 @@ final class CsvExportReader implements LogReader {
             hold(ProblemKind.HALF_LINE, scanner.end() - scanner.offset());
         } else if (count < expected) {
             scanner.takeFirstLineOnly();
-            held.add(problem(ProblemKind.TOO_FEW_FIELDS, count + "/" + expected));
+            held.add(scanner.problem(ProblemKind.TOO_FEW_FIELDS, count + "/" + expected));
         } else if (scanner.isFolded()) {
             scanner.takeFirstLineOnly();
             hold(ProblemKind.OPEN_QUOTE, scanner.fault());
         } else {
-            held.add(problem(ProblemKind.TOO_MANY_FIELDS, count + "/" + expected));
+            held.add(scanner.problem(ProblemKind.TOO_MANY_FIELDS, count + "/" + expected));
         }
     }
 
     private void hold(ProblemKind kind, long detail) {
-        held.add(problem(kind, Long.toString(detail)));
-    }
-
-    private Entry problem(ProblemKind kind, String detail) {
-        return new Entry.Problem(kind, detail, scanner.rawText(), scanner.line(), scanner.end(),
-                scanner.termination());
+        held.add(scanner.problem(kind, Long.toString(detail)));
     }
 
     @Override

@@ -210,6 +210,11 @@ final class RecordScanner implements Closeable {
         termination = found ? Termination.LINE_END : Termination.END_OF_FILE;
     }
 
+    /** The record at hand, as one that cannot be read. */
+    Entry.Problem problem(ProblemKind kind, String detail) {
+        return new Entry.Problem(kind, detail, rawText(), line(), end(), termination());
+    }
+
     @Override
     public void close() throws IOException {
         window.close();

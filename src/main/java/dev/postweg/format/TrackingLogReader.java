@@ -54,7 +54,7 @@ final class TrackingLogReader implements LogReader {
             case ROW -> readRow();
             case OPEN_QUOTE -> scanner.isHalf() ? halfLine() : quoteProblem(ProblemKind.OPEN_QUOTE);
             case BROKEN_QUOTE -> quoteProblem(ProblemKind.BROKEN_QUOTE);
-            case TOO_LONG -> problem(ProblemKind.LINE_TOO_LONG, Long.toString(scanner.skipped()));
+            case TOO_LONG -> scanner.problem(ProblemKind.LINE_TOO_LONG, Long.toString(scanner.skipped()));
         };
     }
 
@@ -69,7 +69,7 @@ final class TrackingLogReader implements LogReader {
         }
         var repeated = text.repeatedName();
         columns = repeated.isPresent() ? ResumePoint.NO_HEADER : text.header();
-        return repeated.map(name -> problem(ProblemKind.BROKEN_HEADER, name)).orElse(null);
+        return repeated.map(name -> scanner.problem(ProblemKind.BROKEN_HEADER, name)).orElse(null);
     }
 
     private Entry readRow() {
@@ -87,7 +87,7 @@ final class TrackingLogReader implements LogReader {
         var raw = values.get(found.position(LogField.DATE_TIME));
         var time = LogTime.parse(raw);
         if (time == LogTime.NONE) {
-            return problem(ProblemKind.BROKEN_TIME, raw.substring(0, Math.min(raw.length(), LogTime.LONGEST)));
+            return scanner.problem(ProblemKind.BROKEN_TIME, raw.substring(0, Math.min(raw.length(), LogTime.LONGEST)));
         }
         var row = new Entry.Row(found, values, time, scanner.line(), scanner.end(), scanner.termination());
         return decoded.utf8() || encodingNoted ? row : noteEncoding(row);
@@ -105,7 +105,7 @@ final class TrackingLogReader implements LogReader {
         var expected = found.names().size();
         var figures = count + "/" + expected;
         if (expected > 0 && !HeaderLine.isTracking(found)) {
-            return problem(ProblemKind.OTHER_LOG, Integer.toString(count));
+            return scanner.problem(ProblemKind.OTHER_LOG, Integer.toString(count));
         }
         if (scanner.isHalf() && (expected == 0 || count < expected)) {
             return halfLine();
@@ -119,26 +119,21 @@ final class TrackingLogReader implements LogReader {
         // a quote left open that by chance closes lines later leaves too many fields
         return scanner.isFolded()
                 ? foldedProblem(ProblemKind.OPEN_QUOTE, Integer.toString(scanner.fault()))
-                : problem(ProblemKind.TOO_MANY_FIELDS, figures);
+                : scanner.problem(ProblemKind.TOO_MANY_FIELDS, figures);
     }
 
     /** A problem of the first line only: what follows may be rows of their own. */
     private Entry foldedProblem(ProblemKind kind, String detail) {
         scanner.takeFirstLineOnly();
-        return problem(kind, detail);
+        return scanner.problem(kind, detail);
     }
 
     private Entry halfLine() {
-        return problem(ProblemKind.HALF_LINE, Long.toString(scanner.end() - scanner.offset()));
+        return scanner.problem(ProblemKind.HALF_LINE, Long.toString(scanner.end() - scanner.offset()));
     }
 
     private Entry quoteProblem(ProblemKind kind) {
-        return problem(kind, Integer.toString(scanner.fault()));
-    }
-
-    private Entry problem(ProblemKind kind, String detail) {
-        return new Entry.Problem(kind, detail, scanner.rawText(), scanner.line(), scanner.end(),
-                scanner.termination());
+        return scanner.problem(kind, Integer.toString(scanner.fault()));
     }
 
     @Override

@@ -42,6 +42,7 @@ final class MessageBuilder {
         var messages = writer.messages();
         messages.joinByKeys();
         messages.unjoined().forEach(messageId -> join(messages, messageId));
+        messages.joinStoreRows();
         var stale = messages.stale();
         messages.joined();
         try (var digests = new Digests(workspace, context, stale)) {

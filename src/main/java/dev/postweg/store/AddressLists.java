@@ -15,7 +15,7 @@ final class AddressLists {
     AddressLists(Sql sql, Dictionary terms) {
         this.sql = sql;
         this.terms = terms;
-        this.next = sql.first("SELECT coalesce(max(id), 0) FROM address_list", 0, row -> row.getInt(1)) + 1;
+        this.next = sql.nextId("address_list");
     }
 
     /** Returns the number of a list, null for the empty one. */

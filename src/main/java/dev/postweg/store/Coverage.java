@@ -20,14 +20,15 @@ final class Coverage {
 
     /** Takes back the events that a condition names. */
     static void takeBack(Sql sql, String where, Object... values) {
-        sql.update("INSERT INTO coverage SELECT p.server, p.process, e.time / 3600000 * 3600000, -count(*) FROM event e"
+        sql.update("INSERT INTO coverage SELECT p.server, p.process, e.time / " + HOUR + " * " + HOUR
+                + ", -count(*) FROM event e"
                 + " JOIN part p ON p.id = e.part" + where + " GROUP BY 1, 2, 3"
-                + " ON CONFLICT DO UPDATE SET events = events + excluded.events", values);
+                + Tally.ADD, values);
     }
 
     void flush(Sql sql) {
         counts.forEach((key, count) -> sql.update(
-                "INSERT INTO coverage VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET events = events + excluded.events",
+                "INSERT INTO coverage VALUES (?, ?, ?, ?)" + Tally.ADD,
                 key.server, key.process.prefix(), key.hour, count));
         counts.clear();
     }

@@ -12,7 +12,7 @@ final class Dictionary {
 
     Dictionary(Sql sql) {
         this.sql = sql;
-        this.next = sql.first("SELECT coalesce(max(id), 0) FROM term", 0, row -> row.getInt(1)) + 1;
+        this.next = sql.nextId("term");
     }
 
     /** Returns the number of a text, null for the empty one. */
@@ -41,9 +41,5 @@ final class Dictionary {
         statement.setString(2, value);
         statement.executeUpdate();
         return next++;
-    }
-
-    void forget() {
-        ids.clear();
     }
 }

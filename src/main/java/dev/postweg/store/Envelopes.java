@@ -19,7 +19,7 @@ final class Envelopes {
     Envelopes(Sql sql, Dictionary terms) {
         this.sql = sql;
         this.terms = terms;
-        this.next = sql.first("SELECT coalesce(max(id), 0) FROM envelope", 0, row -> row.getInt(1)) + 1;
+        this.next = sql.nextId("envelope");
     }
 
     /** What the rows of an envelope share. */

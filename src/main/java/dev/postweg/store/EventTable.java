@@ -32,7 +32,7 @@ final class EventTable {
         this.repeated = new RepeatedTerms(terms);
         this.forms = new FormTable(sql);
         this.envelopes = new Envelopes(sql, terms);
-        this.next = sql.first("SELECT coalesce(max(id), 0) FROM event", 0, row -> row.getInt(1)) + 1;
+        this.next = sql.nextId("event");
     }
 
     Dictionary terms() {

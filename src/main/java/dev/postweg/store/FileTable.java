@@ -33,15 +33,10 @@ final class FileTable {
         return row.wasNull() ? none : time;
     }
 
-    /** Workspaces of some days ago have no table of the times of files. */
-    void measure() {
-        sql.execute("CREATE TABLE IF NOT EXISTS span (file INTEGER PRIMARY KEY, first INTEGER, last INTEGER)");
-        var missing = sql.first("SELECT count(*) FROM file WHERE events > 0 AND id NOT IN (SELECT file FROM span)", 0,
-                row -> row.getInt(1));
-        if (missing > 0) {
-            sql.execute("INSERT INTO span SELECT part.file, min(time), max(time) FROM event JOIN part"
-                    + " ON part.id = event.part WHERE part.file NOT IN (SELECT file FROM span) GROUP BY part.file");
-        }
+    /** Measures the files of a workspace whose times are not kept yet. */
+    static void measure(Sql sql) {
+        sql.execute("INSERT OR IGNORE INTO span SELECT part.file, min(time), max(time) FROM event JOIN part"
+                + " ON part.id = event.part GROUP BY part.file");
     }
 
     int put(FileRow file, String fingerprint, long modified) {

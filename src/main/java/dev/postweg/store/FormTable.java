@@ -24,7 +24,7 @@ final class FormTable {
     FormTable(Sql sql) {
         this.sql = sql;
         this.templates = new TemplateTable(sql);
-        this.next = sql.first("SELECT coalesce(max(id), 0) FROM form", 0, row -> row.getInt(1)) + 1;
+        this.next = sql.nextId("form");
     }
 
     // one that fell out of the cache is written again: costs its bytes, never wrong

@@ -34,9 +34,4 @@ final class GenerationCache<K, V> {
         }
         young.put(key, value);
     }
-
-    void clear() {
-        young = new HashMap<>();
-        old = Map.of();
-    }
 }

@@ -20,9 +20,10 @@ final class Histograms {
         if (width > Tally.MINUTE && query.filter().equals(Filters.ALL) && wholeMinutes(sql, range)) {
             var start = Math.floorDiv(range.from(), Tally.MINUTE) * Tally.MINUTE;
             var minutes = Math.ceilDiv(Math.ceilDiv(range.to() - start, buckets), Tally.MINUTE) * Tally.MINUTE;
-            return bars(sql, range, start, minutes, Clause.of("SELECT (minute * 60000 - " + start + ") / " + minutes
-                    + ", kind, sum(events) FROM tally WHERE minute >= ? AND minute < ? GROUP BY 1, 2",
-                    start / Tally.MINUTE, Math.ceilDiv(range.to(), Tally.MINUTE)));
+            return bars(sql, range, start, minutes,
+                    Clause.of("SELECT (minute * " + Tally.MINUTE + " - " + start + ") / " + minutes
+                            + ", kind, sum(events) FROM tally WHERE minute >= ? AND minute < ? GROUP BY 1, 2",
+                            start / Tally.MINUTE, Math.ceilDiv(range.to(), Tally.MINUTE)));
         }
         return bars(sql, range, range.from(), width,
                 searches.where(query).in("SELECT (e.time - " + range.from() + ") / "

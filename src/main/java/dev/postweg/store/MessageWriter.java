@@ -44,14 +44,18 @@ public final class MessageWriter {
             String copy, long first, long last, List<Link> links) {
     }
 
-    /** Joins what the network-message-id and the mailbox event prove. */
+    /** Joins what the network-message-id proves. */
     public void joinByKeys() {
         sql.update("UPDATE envelope SET message = (SELECT min(other.id) FROM envelope other"
                 + " WHERE other.network_message_id = envelope.network_message_id)"
                 + " WHERE id IN (SELECT envelope FROM stale) AND network_message_id IS NOT NULL");
+    }
+
+    /** Joins rows without ids by their mailbox event; after all others, so that these stay where they are. */
+    public void joinStoreRows() {
         // an envelope of its own where nothing better is found
         sql.update("UPDATE envelope SET message = coalesce((SELECT min(owner.message) FROM link"
-                + " JOIN envelope owner ON owner.id = link.envelope AND owner.message IS NOT NULL"
+                + " JOIN envelope owner ON owner.id = link.envelope"
                 + " AND (owner.network_message_id IS NOT NULL OR owner.message_id IS NOT NULL)"
                 + " WHERE link.kind = 'store' AND link.key = envelope.copy), id), joined = 'store'"
                 + " WHERE network_message_id IS NULL AND message_id IS NULL"
@@ -125,7 +129,7 @@ public final class MessageWriter {
     public int[] stale() {
         return sql.run(() -> {
             try (var rows = sql.prepare("SELECT DISTINCT message FROM envelope WHERE id IN"
-                    + " (SELECT envelope FROM stale) AND message IS NOT NULL ORDER BY message").executeQuery()) {
+                    + " (SELECT envelope FROM stale) ORDER BY message").executeQuery()) {
                 return Ids.read(rows);
             }
         });

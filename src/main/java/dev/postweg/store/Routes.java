@@ -25,7 +25,7 @@ final class Routes {
     Routes(Sql sql, Dictionary terms) {
         this.sql = sql;
         this.terms = terms;
-        this.next = sql.first("SELECT coalesce(max(id), 0) FROM route", 0, row -> row.getInt(1)) + 1;
+        this.next = sql.nextId("route");
     }
 
     /** The values of a route; a list compares them all. */

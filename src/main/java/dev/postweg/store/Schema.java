@@ -9,7 +9,7 @@ import java.util.Objects;
 /** The tables of a workspace and the steps from one version to the next. */
 final class Schema {
     /** The version that this Postweg writes. */
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     /** Marks a SQLite file as a workspace ("PWEG"). */
     static final int APPLICATION_ID = 0x50574547;
@@ -66,6 +66,7 @@ final class Schema {
         sql.script(resource("views.sql"));
         sql.script(resource("notes.sql"));
         sql.script(resource("tally.sql"));
+        sql.script(resource("span.sql"));
         sql.execute("PRAGMA application_id = " + APPLICATION_ID);
         sql.execute("PRAGMA user_version = " + VERSION);
         sql.execute("COMMIT");
@@ -80,8 +81,15 @@ final class Schema {
         if (version < 3) {
             sql.script(resource("notes.sql"));
         }
-        sql.script(resource("tally.sql"));
-        Tally.fill(sql);
+        if (version < 4) {
+            sql.script(resource("tally.sql"));
+            Tally.fill(sql);
+        }
+        if (version < 5) {
+            sql.script(resource("span.sql"));
+            FileTable.measure(sql);
+            sql.execute("UPDATE envelope SET message = id WHERE message IS NULL");
+        }
         for (var indexes : Indexes.values()) {
             index(sql, indexes);
         }

@@ -158,6 +158,11 @@ final class Sql implements AutoCloseable {
         });
     }
 
+    /** Returns the number that follows the highest of a table. */
+    int nextId(String table) {
+        return first("SELECT coalesce(max(id), 0) + 1 FROM " + table, 0, row -> row.getInt(1));
+    }
+
     <T> List<T> list(String sql, Reading<T> reading, Object... values) {
         return run(() -> {
             var list = new ArrayList<T>();

@@ -9,7 +9,8 @@ final class Tally {
     /** In ms. */
     static final long MINUTE = 60_000L;
 
-    private static final String ADD = " ON CONFLICT DO UPDATE SET events = events + excluded.events";
+    /** Adds to a count that is there already. */
+    static final String ADD = " ON CONFLICT DO UPDATE SET events = events + excluded.events";
 
     private final Map<Key, Integer> counts = new HashMap<>();
 
@@ -28,13 +29,16 @@ final class Tally {
 
     /** Counts all events of a workspace that has no tally yet. */
     static void fill(Sql sql) {
-        sql.execute("INSERT INTO tally SELECT e.time / 60000, r.kind, count(*) FROM event e"
-                + " JOIN route r ON r.id = e.route GROUP BY 1, 2");
+        add(sql, "count(*)", " WHERE true");
     }
 
     /** Takes back the events that a condition names. */
     static void takeBack(Sql sql, String where, Object... values) {
-        sql.update("INSERT INTO tally SELECT e.time / 60000, r.kind, -count(*) FROM event e"
-                + " JOIN route r ON r.id = e.route" + where + " GROUP BY 1, 2" + ADD, values);
+        add(sql, "-count(*)", where, values);
+    }
+
+    private static void add(Sql sql, String count, String where, Object... values) {
+        sql.update("INSERT INTO tally SELECT e.time / " + MINUTE + ", r.kind, " + count
+                + " FROM event e JOIN route r ON r.id = e.route" + where + " GROUP BY 1, 2" + ADD, values);
     }
 }

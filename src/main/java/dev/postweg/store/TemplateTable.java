@@ -12,7 +12,7 @@ final class TemplateTable {
 
     TemplateTable(Sql sql) {
         this.sql = sql;
-        this.next = sql.first("SELECT coalesce(max(id), 0) FROM template", 0, row -> row.getInt(1)) + 1;
+        this.next = sql.nextId("template");
     }
 
     // one that fell out of the cache is written again: costs its bytes, never wrong

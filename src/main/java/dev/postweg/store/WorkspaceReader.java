@@ -154,9 +154,9 @@ public final class WorkspaceReader implements AutoCloseable {
     public List<Integer> findMessages(String id) {
         var bare = id.strip().replaceAll("^<|>$", "");
         // a union, not an OR: each half has an index of its own
-        return sql.list("SELECT message FROM envelope WHERE network_message_id = ?1 AND message NOTNULL"
+        return sql.list("SELECT message FROM envelope WHERE network_message_id = ?1"
                 + " UNION SELECT message FROM envelope WHERE message_id COLLATE NOCASE IN (?1, '<' || ?1 || '>')"
-                + " AND message NOTNULL ORDER BY message", row -> row.getInt(1), bare);
+                + " ORDER BY message", row -> row.getInt(1), bare);
     }
 
     /**

@@ -35,13 +35,6 @@ CREATE TABLE file (
   UNIQUE (root, path)
 );
 
--- the times between which the rows of a file lie
-CREATE TABLE span (
-  file  INTEGER PRIMARY KEY,
-  first INTEGER,
-  last  INTEGER
-);
-
 -- rows of one file with one server, process and list of columns
 CREATE TABLE part (
   id      INTEGER PRIMARY KEY,

@@ -1,5 +1,37 @@
 -- For other tools: what the log says, in the log's own words.
 
+-- The wide texts of an event, put together from their templates and the values of the row.
+CREATE VIEW wide_texts AS
+SELECT e.id AS "id",
+  k.field AS "field",
+  (WITH RECURSIVE x(o, t, v, n) AS (
+     SELECT '', (SELECT value FROM template WHERE id = CASE k.field WHEN 'info' THEN w.info
+         WHEN 'context' THEN w.context WHEN 'custom' THEN w.custom ELSE w.status END), d.texts, CASE k.field
+         WHEN 'info' THEN 0 WHEN 'context' THEN w.context_at WHEN 'custom' THEN w.custom_at ELSE w.status_at END
+     UNION ALL SELECT CASE WHEN n > 0 THEN o
+       WHEN substr(t, instr(t, char(1)) - 1, 1) = char(6) THEN o || substr(t, 1, instr(t, char(1)) - 2) || '0.'
+         || substr('000' || substr(v, 1, instr(v, char(1)) - 1), -3)
+       ELSE o || substr(t, 1, instr(t, char(1)) - 1) || CASE substr(v, 1, 1)
+         WHEN char(2) THEN m.message_id
+         WHEN char(3) THEN strftime('%Y-%m-%dT%H:%M:', (e.time + substr(v, 2, instr(v, char(1)) - 2)) / 1000,
+           'unixepoch') || printf('%02d.%03dZ', (e.time + substr(v, 2, instr(v, char(1)) - 2)) / 1000 % 60,
+           (e.time + substr(v, 2, instr(v, char(1)) - 2)) % 1000)
+         WHEN char(4) THEN char(substr(v, 2, 1))
+         WHEN char(5) THEN (SELECT value FROM term WHERE id = substr(v, 2, instr(v, char(1)) - 2))
+         WHEN char(7) THEN (WITH RECURSIVE y(p, q) AS (SELECT substr(v, 2, 2), substr(v, 4, instr(v, char(1)) - 4)
+           UNION ALL SELECT p || '-' || substr(q, 1, 2), substr(q, 3) FROM y WHERE q <> '')
+           SELECT p FROM y WHERE q = '')
+         ELSE substr(v, 1, instr(v, char(1)) - 1) END END,
+       CASE WHEN n > 0 THEN t ELSE substr(t, instr(t, char(1)) + 1) END,
+       substr(v, instr(v, char(1)) + 1), max(n - 1, 0)
+     FROM x WHERE n > 0 OR instr(t, char(1)) > 0)
+   SELECT o || t FROM x WHERE n = 0 AND instr(t, char(1)) = 0) AS "text"
+FROM event e
+JOIN detail d ON d.id = e.id
+JOIN envelope m ON m.id = e.envelope
+JOIN form w ON w.id = e.form
+CROSS JOIN (SELECT 'info' AS field UNION ALL SELECT 'context' UNION ALL SELECT 'custom' UNION ALL SELECT 'status') k;
+
 CREATE VIEW events AS
 SELECT e.id AS "id",
   coalesce(d.raw_time, strftime('%Y-%m-%dT%H:%M:', e.time / 1000, 'unixepoch')
@@ -8,26 +40,7 @@ SELECT e.id AS "id",
   (SELECT value FROM term WHERE id = r.client_hostname) AS "client-hostname",
   (SELECT value FROM term WHERE id = r.server_ip) AS "server-ip",
   (SELECT value FROM term WHERE id = r.server_hostname) AS "server-hostname",
-  (WITH RECURSIVE x(o, t, v, n) AS (
-     SELECT '', (SELECT value FROM template WHERE id = w.context), d.texts, w.context_at
-     UNION ALL SELECT CASE WHEN n > 0 THEN o
-       WHEN substr(t, instr(t, char(1)) - 1, 1) = char(6) THEN o || substr(t, 1, instr(t, char(1)) - 2) || '0.'
-         || substr('000' || substr(v, 1, instr(v, char(1)) - 1), -3)
-       ELSE o || substr(t, 1, instr(t, char(1)) - 1) || CASE substr(v, 1, 1)
-         WHEN char(2) THEN m.message_id
-         WHEN char(3) THEN strftime('%Y-%m-%dT%H:%M:', (e.time + substr(v, 2, instr(v, char(1)) - 2)) / 1000,
-           'unixepoch') || printf('%02d.%03dZ', (e.time + substr(v, 2, instr(v, char(1)) - 2)) / 1000 % 60,
-           (e.time + substr(v, 2, instr(v, char(1)) - 2)) % 1000)
-         WHEN char(4) THEN char(substr(v, 2, 1))
-         WHEN char(5) THEN (SELECT value FROM term WHERE id = substr(v, 2, instr(v, char(1)) - 2))
-         WHEN char(7) THEN (WITH RECURSIVE y(p, q) AS (SELECT substr(v, 2, 2), substr(v, 4, instr(v, char(1)) - 4)
-           UNION ALL SELECT p || '-' || substr(q, 1, 2), substr(q, 3) FROM y WHERE q <> '')
-           SELECT p FROM y WHERE q = '')
-         ELSE substr(v, 1, instr(v, char(1)) - 1) END END,
-       CASE WHEN n > 0 THEN t ELSE substr(t, instr(t, char(1)) + 1) END,
-       substr(v, instr(v, char(1)) + 1), max(n - 1, 0)
-     FROM x WHERE n > 0 OR instr(t, char(1)) > 0)
-   SELECT o || t FROM x WHERE n = 0 AND instr(t, char(1)) = 0) AS "source-context",
+  (SELECT text FROM wide_texts WHERE id = e.id AND field = 'context') AS "source-context",
   (SELECT value FROM term WHERE id = r.connector_id) AS "connector-id",
   (SELECT value FROM term WHERE id = r.source) AS "source",
   (SELECT value FROM term WHERE id = r.event_id) AS "event-id",
@@ -35,26 +48,7 @@ SELECT e.id AS "id",
   m.message_id AS "message-id",
   m.network_message_id AS "network-message-id",
   (SELECT value FROM address_list WHERE id = e.recipients) AS "recipient-address",
-  (WITH RECURSIVE x(o, t, v, n) AS (
-     SELECT '', (SELECT value FROM template WHERE id = w.status), d.texts, w.status_at
-     UNION ALL SELECT CASE WHEN n > 0 THEN o
-       WHEN substr(t, instr(t, char(1)) - 1, 1) = char(6) THEN o || substr(t, 1, instr(t, char(1)) - 2) || '0.'
-         || substr('000' || substr(v, 1, instr(v, char(1)) - 1), -3)
-       ELSE o || substr(t, 1, instr(t, char(1)) - 1) || CASE substr(v, 1, 1)
-         WHEN char(2) THEN m.message_id
-         WHEN char(3) THEN strftime('%Y-%m-%dT%H:%M:', (e.time + substr(v, 2, instr(v, char(1)) - 2)) / 1000,
-           'unixepoch') || printf('%02d.%03dZ', (e.time + substr(v, 2, instr(v, char(1)) - 2)) / 1000 % 60,
-           (e.time + substr(v, 2, instr(v, char(1)) - 2)) % 1000)
-         WHEN char(4) THEN char(substr(v, 2, 1))
-         WHEN char(5) THEN (SELECT value FROM term WHERE id = substr(v, 2, instr(v, char(1)) - 2))
-         WHEN char(7) THEN (WITH RECURSIVE y(p, q) AS (SELECT substr(v, 2, 2), substr(v, 4, instr(v, char(1)) - 4)
-           UNION ALL SELECT p || '-' || substr(q, 1, 2), substr(q, 3) FROM y WHERE q <> '')
-           SELECT p FROM y WHERE q = '')
-         ELSE substr(v, 1, instr(v, char(1)) - 1) END END,
-       CASE WHEN n > 0 THEN t ELSE substr(t, instr(t, char(1)) + 1) END,
-       substr(v, instr(v, char(1)) + 1), max(n - 1, 0)
-     FROM x WHERE n > 0 OR instr(t, char(1)) > 0)
-   SELECT o || t FROM x WHERE n = 0 AND instr(t, char(1)) = 0) AS "recipient-status",
+  (SELECT text FROM wide_texts WHERE id = e.id AND field = 'status') AS "recipient-status",
   e.total_bytes AS "total-bytes",
   e.recipient_count AS "recipient-count",
   (SELECT value FROM address_list WHERE id = e.related) AS "related-recipient-address",
@@ -62,50 +56,12 @@ SELECT e.id AS "id",
   m.message_subject AS "message-subject",
   (SELECT value FROM term WHERE id = m.sender_address) AS "sender-address",
   (SELECT value FROM term WHERE id = e.return_path) AS "return-path",
-  (WITH RECURSIVE x(o, t, v, n) AS (
-     SELECT '', (SELECT value FROM template WHERE id = w.info), d.texts, 0
-     UNION ALL SELECT CASE WHEN n > 0 THEN o
-       WHEN substr(t, instr(t, char(1)) - 1, 1) = char(6) THEN o || substr(t, 1, instr(t, char(1)) - 2) || '0.'
-         || substr('000' || substr(v, 1, instr(v, char(1)) - 1), -3)
-       ELSE o || substr(t, 1, instr(t, char(1)) - 1) || CASE substr(v, 1, 1)
-         WHEN char(2) THEN m.message_id
-         WHEN char(3) THEN strftime('%Y-%m-%dT%H:%M:', (e.time + substr(v, 2, instr(v, char(1)) - 2)) / 1000,
-           'unixepoch') || printf('%02d.%03dZ', (e.time + substr(v, 2, instr(v, char(1)) - 2)) / 1000 % 60,
-           (e.time + substr(v, 2, instr(v, char(1)) - 2)) % 1000)
-         WHEN char(4) THEN char(substr(v, 2, 1))
-         WHEN char(5) THEN (SELECT value FROM term WHERE id = substr(v, 2, instr(v, char(1)) - 2))
-         WHEN char(7) THEN (WITH RECURSIVE y(p, q) AS (SELECT substr(v, 2, 2), substr(v, 4, instr(v, char(1)) - 4)
-           UNION ALL SELECT p || '-' || substr(q, 1, 2), substr(q, 3) FROM y WHERE q <> '')
-           SELECT p FROM y WHERE q = '')
-         ELSE substr(v, 1, instr(v, char(1)) - 1) END END,
-       CASE WHEN n > 0 THEN t ELSE substr(t, instr(t, char(1)) + 1) END,
-       substr(v, instr(v, char(1)) + 1), max(n - 1, 0)
-     FROM x WHERE n > 0 OR instr(t, char(1)) > 0)
-   SELECT o || t FROM x WHERE n = 0 AND instr(t, char(1)) = 0) AS "message-info",
+  (SELECT text FROM wide_texts WHERE id = e.id AND field = 'info') AS "message-info",
   (SELECT value FROM term WHERE id = r.directionality) AS "directionality",
   (SELECT value FROM term WHERE id = r.tenant_id) AS "tenant-id",
   (SELECT value FROM term WHERE id = e.original_client_ip) AS "original-client-ip",
   (SELECT value FROM term WHERE id = r.original_server_ip) AS "original-server-ip",
-  (WITH RECURSIVE x(o, t, v, n) AS (
-     SELECT '', (SELECT value FROM template WHERE id = w.custom), d.texts, w.custom_at
-     UNION ALL SELECT CASE WHEN n > 0 THEN o
-       WHEN substr(t, instr(t, char(1)) - 1, 1) = char(6) THEN o || substr(t, 1, instr(t, char(1)) - 2) || '0.'
-         || substr('000' || substr(v, 1, instr(v, char(1)) - 1), -3)
-       ELSE o || substr(t, 1, instr(t, char(1)) - 1) || CASE substr(v, 1, 1)
-         WHEN char(2) THEN m.message_id
-         WHEN char(3) THEN strftime('%Y-%m-%dT%H:%M:', (e.time + substr(v, 2, instr(v, char(1)) - 2)) / 1000,
-           'unixepoch') || printf('%02d.%03dZ', (e.time + substr(v, 2, instr(v, char(1)) - 2)) / 1000 % 60,
-           (e.time + substr(v, 2, instr(v, char(1)) - 2)) % 1000)
-         WHEN char(4) THEN char(substr(v, 2, 1))
-         WHEN char(5) THEN (SELECT value FROM term WHERE id = substr(v, 2, instr(v, char(1)) - 2))
-         WHEN char(7) THEN (WITH RECURSIVE y(p, q) AS (SELECT substr(v, 2, 2), substr(v, 4, instr(v, char(1)) - 4)
-           UNION ALL SELECT p || '-' || substr(q, 1, 2), substr(q, 3) FROM y WHERE q <> '')
-           SELECT p FROM y WHERE q = '')
-         ELSE substr(v, 1, instr(v, char(1)) - 1) END END,
-       CASE WHEN n > 0 THEN t ELSE substr(t, instr(t, char(1)) + 1) END,
-       substr(v, instr(v, char(1)) + 1), max(n - 1, 0)
-     FROM x WHERE n > 0 OR instr(t, char(1)) > 0)
-   SELECT o || t FROM x WHERE n = 0 AND instr(t, char(1)) = 0) AS "custom-data",
+  (SELECT text FROM wide_texts WHERE id = e.id AND field = 'custom') AS "custom-data",
   (SELECT value FROM term WHERE id = r.transport_traffic_type) AS "transport-traffic-type",
   CASE typeof(d.log_id) WHEN 'blob' THEN lower(substr(hex(d.log_id), 1, 8) || '-' || substr(hex(d.log_id), 9, 4)
     || '-' || substr(hex(d.log_id), 13, 4) || '-' || substr(hex(d.log_id), 17, 4) || '-'
@@ -120,7 +76,6 @@ FROM event e
 JOIN detail d ON d.id = e.id
 JOIN route r ON r.id = e.route
 JOIN envelope m ON m.id = e.envelope
-LEFT JOIN form w ON w.id = e.form
 JOIN part p ON p.id = e.part
 JOIN file f ON f.id = p.file;
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -94,8 +95,9 @@ final class ImportBenchmark {
             own = own == 0 ? ms : own;
             var peak = run.getValue().stream().mapToLong(Command.Run::peakKb).max().orElse(0);
             var result = Files.size(run.getKey().target);
-            table.row(size / MB + " MB", run.getKey().name, String.format("%.1f", ms / 1e3),
-                    String.format("%.0f", size / 1e3 / ms), Table.ratio(own, ms), peak * 1024 / MB, result / MB,
+            table.row(size / MB + " MB", run.getKey().name, String.format(Locale.ROOT, "%.1f", ms / 1e3),
+                    String.format(Locale.ROOT, "%.0f", size / 1e3 / ms), Table.ratio(own, ms), peak * 1024 / MB,
+                    result / MB,
                     result * 100 / size + " %");
         }
     }

@@ -3,6 +3,7 @@ package dev.postweg.benchmark;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A table in Markdown, to be pasted into the documentation. */
@@ -38,6 +39,6 @@ final class Table {
     }
 
     static String ratio(long ms, long otherMs) {
-        return String.format("%.2f", (double) ms / Math.max(1, otherMs));
+        return String.format(Locale.ROOT, "%.2f", (double) ms / Math.max(1, otherMs));
     }
 }
