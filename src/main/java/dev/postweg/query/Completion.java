@@ -1,5 +1,6 @@
 package dev.postweg.query;
 
+import dev.postweg.query.Filter.ColumnMatch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,9 @@ import java.util.stream.Stream;
  * @param expected
  *            what may stand there
  * @param field
- *            whose value may stand there; nothing where no value may
+ *            whose value may stand there; nothing where no value of a field may
+ * @param column
+ *            the column unknown to Postweg whose value may stand there; nothing where none may
  * @param prefix
  *            what is typed of it, without quotes and escapes
  * @param start
@@ -21,8 +24,8 @@ import java.util.stream.Stream;
  * @param candidates
  *            names, keywords, signs or values of a fixed list; values of the workspace are the caller's to add
  */
-public record Completion(Expected expected, Optional<QueryField> field, String prefix, int start, int end,
-        List<String> candidates) {
+public record Completion(Expected expected, Optional<QueryField> field, Optional<String> column, String prefix,
+        int start, int end, List<String> candidates) {
 
     private static final List<String> SIGNS = List.of(">", ">=", "<", "<=", "[");
     private static final List<String> SPANS = List.of("15min", "1h", "24h", "7d");
@@ -60,7 +63,7 @@ public record Completion(Expected expected, Optional<QueryField> field, String p
             case OPEN_REGEX -> nothing(caret);
             case FIELD -> last.target().isEmpty() ? nothing(caret) : value(last.target(), "", caret, caret, SIGNS);
             case OPEN_QUOTE -> last.target().isEmpty()
-                    ? nothing(caret)
+                    ? quotedColumn(tokens, text, caret)
                     : value(last.target(), last.text(), last.start(), afterQuote(text, caret), List.of());
             case WORD, AND, OR, NOT -> {
                 if (!touched) {
@@ -86,6 +89,17 @@ public record Completion(Expected expected, Optional<QueryField> field, String p
         return Quoting.value(TextPattern.whole(value));
     }
 
+    /**
+     * Writes the name of a column that Postweg does not know, as it stands before a value.
+     *
+     * @param column
+     *            as the header of the log has it
+     * @return prefix, name and colon, with quotes where needed
+     */
+    public static String named(String column) {
+        return ColumnMatch.PREFIX + Quoting.column(column) + ":";
+    }
+
     private static Completion fresh(Token end, Token last, int caret) {
         return end.target().isPresent()
                 ? value(end.target(), "", caret, caret, List.of())
@@ -93,7 +107,7 @@ public record Completion(Expected expected, Optional<QueryField> field, String p
     }
 
     private static Completion nothing(int caret) {
-        return new Completion(Expected.NOTHING, Optional.empty(), "", caret, caret, List.of());
+        return new Completion(Expected.NOTHING, Optional.empty(), Optional.empty(), "", caret, caret, List.of());
     }
 
     private static Completion value(Optional<Target> target, String prefix, int start, int end, List<String> signs) {
@@ -106,7 +120,7 @@ public record Completion(Expected expected, Optional<QueryField> field, String p
         }
         candidates.addAll(found.choices());
         candidates.removeIf(candidate -> !startsWith(candidate, prefix));
-        return new Completion(Expected.VALUE, found.field(), prefix, start, end, candidates);
+        return new Completion(Expected.VALUE, found.field(), found.column(), prefix, start, end, candidates);
     }
 
     private static Completion name(String prefix, int start, int end, Optional<Token> before) {
@@ -120,8 +134,21 @@ public record Completion(Expected expected, Optional<QueryField> field, String p
         var keywords = joined ? Stream.of("AND", "OR", "NOT") : Stream.of("NOT");
         var names = Stream.concat(own.filter(name -> startsWith(name, prefix)), others).distinct()
                 .map(name -> name + ":");
-        return new Completion(Expected.NAME, Optional.empty(), prefix, start, end,
+        return new Completion(Expected.NAME, Optional.empty(), Optional.empty(), prefix, start, end,
                 Stream.concat(names, keywords.filter(word -> startsWith(word, prefix))).toList());
+    }
+
+    /** The name of a column with a blank stands in quotes, after the prefix. */
+    private static Completion quotedColumn(List<Token> tokens, String text, int caret) {
+        var quote = tokens.get(tokens.size() - 2);
+        var prefix = before(tokens).filter(token -> token.end() == quote.start()
+                && token.text().equalsIgnoreCase(ColumnMatch.PREFIX));
+        if (prefix.isEmpty()) {
+            return nothing(caret);
+        }
+        var end = afterQuote(text, caret);
+        return new Completion(Expected.NAME, Optional.empty(), Optional.empty(), ColumnMatch.PREFIX + quote.text(),
+                prefix.get().start(), text.startsWith(":", end) ? end + 1 : end, List.of());
     }
 
     private static Optional<Token> before(List<Token> tokens) {
@@ -157,7 +184,7 @@ public record Completion(Expected expected, Optional<QueryField> field, String p
 
     private static int afterName(String text, int caret) {
         var end = caret;
-        while (end < text.length() && Lexer.isNameCharacter(text.charAt(end))) {
+        while (end < text.length() && (Lexer.isNameCharacter(text.charAt(end)) || text.charAt(end) == '.')) {
             end++;
         }
         return text.startsWith(":", end) ? end + 1 : end;

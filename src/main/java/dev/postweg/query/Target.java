@@ -51,6 +51,11 @@ record Target(String name, Optional<QueryField> field, Form form) {
         return new Target(name, Optional.of(QueryField.TIME), form);
     }
 
+    /** The bare name of the column, where it has no field. */
+    Optional<String> column() {
+        return field.isPresent() ? Optional.empty() : Optional.of(name.substring(ColumnMatch.PREFIX.length()));
+    }
+
     Kind kind() {
         return field.map(QueryField::kind).orElse(Kind.TEXT);
     }
@@ -61,7 +66,7 @@ record Target(String name, Optional<QueryField> field, Form form) {
 
     Filter match(Condition condition) {
         return field.<Filter>map(known -> new FieldMatch(known, condition))
-                .orElseGet(() -> new ColumnMatch(name.substring(ColumnMatch.PREFIX.length()), condition));
+                .orElseGet(() -> new ColumnMatch(column().orElseThrow(), condition));
     }
 
     /** Whether signs such as {@code >} stand before a value. */

@@ -220,6 +220,21 @@ public final class WorkspaceReader implements AutoCloseable {
     }
 
     /**
+     * Counts the values of a column that Postweg does not know.
+     *
+     * @param column
+     *            its name, in any case
+     * @param containing
+     *            only values that contain this text, in any case; empty for all
+     * @param limit
+     *            at most so many values
+     * @return the most frequent first, with the exact numbers
+     */
+    public List<ValueCount> columnValues(String column, String containing, int limit) {
+        return OwnColumns.values(sql, column, containing, limit);
+    }
+
+    /**
      * Counts events over time.
      *
      * @param query

@@ -2,6 +2,7 @@ package dev.postweg.view;
 
 import dev.postweg.model.TimeRange;
 import dev.postweg.query.Completion;
+import dev.postweg.query.Filter.ColumnMatch;
 import dev.postweg.query.Filters;
 import dev.postweg.query.Fold;
 import dev.postweg.query.QueryField;
@@ -9,10 +10,12 @@ import dev.postweg.store.EventQuery;
 import dev.postweg.store.FacetQuery;
 import dev.postweg.store.Sort;
 import dev.postweg.store.ValueCount;
+import dev.postweg.store.WorkspaceReader;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -25,7 +28,9 @@ final class CompletionModel {
 
     private final Session session;
     private final QuerySlot counting;
-    private final Map<QueryField, List<ValueCount>> known = new EnumMap<>(QueryField.class);
+    private final Map<Asked, List<ValueCount>> known = new HashMap<>();
+    /** The columns of these logs that Postweg does not know, once they were asked for. */
+    private Optional<List<String>> columns = Optional.empty();
     private final ReadOnlyObjectWrapper<List<Proposal>> proposals = new ReadOnlyObjectWrapper<>(List.of());
 
     /**
@@ -46,8 +51,13 @@ final class CompletionModel {
     CompletionModel(Session session, Tasks tasks) {
         this.session = session;
         this.counting = new QuerySlot(tasks, _ -> clear());
-        session.workspace().subscribe(known::clear);
-        session.counts().subscribe(known::clear);
+        session.workspace().subscribe(this::forget);
+        session.counts().subscribe(this::forget);
+    }
+
+    private void forget() {
+        known.clear();
+        columns = Optional.empty();
     }
 
     ReadOnlyObjectProperty<List<Proposal>> proposals() {
@@ -64,32 +74,71 @@ final class CompletionModel {
         proposals.set(List.of());
     }
 
-    /** Looks what may stand at the caret. Values come a little later. */
+    /** Looks what may stand at the caret. Values and names of unknown columns come a little later. */
     void ask(String text, int caret) {
         counting.stop();
         var at = Completion.at(text, caret);
         proposals.set(of(at, text, List.of()));
-        at.field().filter(_ -> session.workspace().get() != null).ifPresent(field -> {
-            if (known.containsKey(field)) {
-                proposals.set(of(at, text, known.get(field)));
-                return;
-            }
-            var query = new EventQuery(Filters.ALL, TimeRange.ALL, Sort.BY_TIME);
-            counting.ask(session.workspace().get(), reader -> values(field).stream()
-                    .flatMap(part -> reader.facet(FacetQuery.top(part, query, VALUES)).values().stream()).toList(),
-                    found -> {
-                        known.put(field, found);
-                        proposals.set(of(at, text, found));
-                    });
+        if (session.workspace().get() == null) {
+            return;
+        }
+        if (at.expected() == Completion.Expected.NAME) {
+            askColumns(at, text);
+        } else if (at.expected() == Completion.Expected.VALUE) {
+            askValues(at, text, "");
+        }
+    }
+
+    private void askColumns(Completion at, String text) {
+        if (columns.isPresent()) {
+            proposals.set(of(at, text, List.of()));
+            return;
+        }
+        counting.ask(session.workspace().get(), WorkspaceReader::unknownFields, found -> {
+            columns = Optional.of(found);
+            proposals.set(of(at, text, List.of()));
         });
     }
 
-    /** Times and numbers are endless; there is no list of them that would help. */
-    private static List<QueryField> values(QueryField field) {
-        return field.kind().ordered() ? List.of() : field.parts();
+    /** A value that is too rare for the list of all is looked for by what is typed of it. */
+    private void askValues(Completion at, String text, String containing) {
+        var asked = new Asked(at.field(), at.column(), containing);
+        if (known.containsKey(asked)) {
+            take(at, text, asked);
+        } else {
+            counting.ask(session.workspace().get(), asked::values, found -> {
+                known.put(asked, found);
+                take(at, text, asked);
+            });
+        }
     }
 
-    private static List<Proposal> of(Completion at, String text, List<ValueCount> values) {
+    private void take(Completion at, String text, Asked asked) {
+        var found = known.get(asked);
+        proposals.set(of(at, text, found));
+        if (asked.containing.isEmpty() && found.size() >= VALUES && !at.prefix().isBlank()) {
+            askValues(at, text, at.prefix());
+        }
+    }
+
+    /** What values are counted of. */
+    private record Asked(Optional<QueryField> field, Optional<String> column, String containing) {
+        private static final EventQuery ALL = new EventQuery(Filters.ALL, TimeRange.ALL, Sort.BY_TIME);
+
+        List<ValueCount> values(WorkspaceReader reader) {
+            return column.map(name -> reader.columnValues(name, containing, VALUES))
+                    .orElseGet(() -> field.map(Asked::parts).orElse(List.of()).stream().flatMap(part -> reader
+                            .facet(new FacetQuery(part, ALL, containing, VALUES, Long.MAX_VALUE)).values().stream())
+                            .toList());
+        }
+
+        /** Times and numbers are endless; there is no list of them that would help. */
+        private static List<QueryField> parts(QueryField field) {
+            return field.kind().ordered() ? List.of() : field.parts();
+        }
+    }
+
+    private List<Proposal> of(Completion at, String text, List<ValueCount> values) {
         var all = new ArrayList<Proposal>();
         for (var value : values) {
             if (Fold.fold(value.value()).contains(Fold.fold(at.prefix()))) {
@@ -104,8 +153,18 @@ final class CompletionModel {
                 all.add(proposal(at, text, candidate, candidate + (more ? "" : " "), OptionalLong.empty()));
             }
         }
+        if (at.expected() == Completion.Expected.NAME && !at.prefix().isEmpty()) {
+            columns.orElse(List.of()).stream().filter(name -> begins(name, at.prefix())).map(Completion::named)
+                    .forEach(name -> all.add(proposal(at, text, name, name, OptionalLong.empty())));
+        }
         return all.stream().filter(proposal -> !proposal.text.stripTrailing().equals(text.stripTrailing()))
                 .limit(SHOWN).toList();
+    }
+
+    /** Tells whether a column can be meant: by its bare name, too. */
+    private static boolean begins(String column, String prefix) {
+        var typed = Fold.fold(prefix);
+        return Fold.fold(column).startsWith(typed) || Fold.fold(ColumnMatch.PREFIX + column).startsWith(typed);
     }
 
     private static Proposal proposal(Completion at, String text, String shown, String written, OptionalLong count) {

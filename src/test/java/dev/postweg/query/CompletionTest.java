@@ -36,6 +36,10 @@ class CompletionTest {
             `foo "bar"|`,             NOTHING, ,             ``,        9, 9
             `subject:re:/a|`,         NOTHING, ,             ``,        13, 13
             `nofield:x|`,             NOTHING, ,             ``,        9, 9
+            `column.x-s|pam:1`,       NAME,    ,             column.x-s, 0, 14
+            `a column."b c|`,         NAME,    ,             `column.b c`, 2, 13
+            `column."b c|":1`,        NAME,    ,             `column.b c`, 0, 13
+            `column.x-spam:1|`,       VALUE,   ,             1,         14, 15
             """)
     void saysWhatIsExpected(String marked, Expected expected, QueryField field, String prefix, int start, int end) {
         var completion = at(marked);
@@ -44,6 +48,14 @@ class CompletionTest {
         assertThat(completion.prefix()).isEqualTo(prefix);
         assertThat(completion.start()).isEqualTo(start);
         assertThat(completion.end()).isEqualTo(end);
+    }
+
+    @Test
+    void knowsTheColumnWhoseValueIsTyped() {
+        assertThat(at("column.x-spam:|").column()).contains("x-spam");
+        assertThat(at("column.\"b c\":(1 OR |").column()).contains("b c");
+        assertThat(at("sender:|").column()).isEmpty();
+        assertThat(Completion.named("b c")).isEqualTo("column.\"b c\":");
     }
 
     @Test
