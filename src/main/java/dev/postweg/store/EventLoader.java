@@ -19,14 +19,13 @@ import java.util.UUID;
 /** Puts events together again, each field as it stood in the log. For one thread. */
 final class EventLoader {
     private static final String COLUMNS = "SELECT e.id, e.time, e.part, e.line, e.route, e.internal_message_id,"
-            + " e.recipients, e.related, e.total_bytes, e.recipient_count, e.original_client_ip, e.form, d.texts,"
-            + " d.log_id, d.reference, d.raw_time, d.extra, v.network_message_id, v.message_id, v.message_subject,"
+            + " e.recipients, e.related, e.total_bytes, e.recipient_count, e.original_client_ip, e.form, e.texts,"
+            + " e.log_id, e.reference, e.raw_time, e.extra, v.network_message_id, v.message_id, v.message_subject,"
             + " v.sender_address, e.return_path, v.message";
-    private static final String BY_ID = COLUMNS + " FROM event e JOIN detail d ON d.id = e.id"
-            + " JOIN envelope v ON v.id = e.envelope WHERE e.id = ?";
+    private static final String BY_ID = COLUMNS + " FROM event e JOIN envelope v ON v.id = e.envelope WHERE e.id = ?";
     // CROSS JOIN keeps SQLite from walking the events instead of the few envelopes
     private static final String BY_MESSAGE = COLUMNS + " FROM envelope v CROSS JOIN event e ON e.envelope = v.id"
-            + " CROSS JOIN detail d ON d.id = e.id WHERE v.message ";
+            + " WHERE v.message ";
 
     // numbers between two messages that are worth reading in vain
     private static final int SPARSE = 3;

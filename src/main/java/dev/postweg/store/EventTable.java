@@ -3,17 +3,28 @@ package dev.postweg.store;
 import dev.postweg.model.LogField;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Writes events: the narrow row and its wide rest. */
+/** Writes events, some rows at a time: none is written for sure before {@link #flush}. */
 final class EventTable {
     /** The wide fields, in the order of {@link FormTable#FIELDS}. */
     static final List<LogField> WIDE = List.of(LogField.MESSAGE_INFO, LogField.SOURCE_CONTEXT, LogField.CUSTOM_DATA,
             LogField.RECIPIENT_STATUS);
+
+    private static final int COLUMNS = 19;
+
+    // one statement for several rows spares most of the way into SQLite and back
+    private static final int ROWS = 10;
+    private static final String MARKS = "(" + String.join(", ", Collections.nCopies(COLUMNS, "?")) + ")";
+    private static final String INSERT = "INSERT INTO event VALUES " + MARKS;
+    private static final String INSERT_ALL = "INSERT INTO event VALUES "
+            + String.join(", ", Collections.nCopies(ROWS, MARKS));
+    private static final int GUID_LENGTH = 36;
 
     private final Sql sql;
     private final Dictionary terms;
@@ -22,6 +33,8 @@ final class EventTable {
     private final RepeatedTerms repeated;
     private final FormTable forms;
     private final Envelopes envelopes;
+    private final Object[] values = new Object[ROWS * COLUMNS];
+    private int at;
     private int next;
 
     EventTable(Sql sql) {
@@ -39,81 +52,73 @@ final class EventTable {
         return terms;
     }
 
+    /** Writes what waits to be written. */
     void flush() throws SQLException {
+        for (var row = 0; row < at; row += COLUMNS) {
+            Sql.bind(sql.prepare(INSERT), Arrays.copyOfRange(values, row, row + COLUMNS)).executeUpdate();
+        }
+        at = 0;
         envelopes.flush();
     }
 
     void add(NewEvent event, int part) throws SQLException {
-        narrow(event, part);
-        wide(event);
-        next++;
-    }
-
-    private void narrow(NewEvent event, int part) throws SQLException {
-        var row = sql.prepare("INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        row.setInt(1, next);
-        row.setLong(2, event.time());
-        row.setInt(3, part);
-        row.setLong(4, event.line());
-        row.setInt(5, routes.id(event));
-        row.setInt(6, envelopes.id(event, part));
-        number(row, 7, event.get(LogField.INTERNAL_MESSAGE_ID));
-        row.setObject(8, lists.id(event.get(LogField.RECIPIENT_ADDRESS)));
-        row.setObject(9, lists.id(event.get(LogField.RELATED_RECIPIENT_ADDRESS)));
-        number(row, 10, event.get(LogField.TOTAL_BYTES));
-        number(row, 11, event.get(LogField.RECIPIENT_COUNT));
-        row.setObject(12, terms.id(event.get(LogField.ORIGINAL_CLIENT_IP)));
-        row.setObject(13, terms.id(event.get(LogField.RETURN_PATH)));
-        row.setObject(14, forms.id(event.templates()));
-        row.executeUpdate();
-    }
-
-    private void wide(NewEvent event) throws SQLException {
-        var row = sql.prepare("INSERT INTO detail VALUES (?, ?, ?, ?, ?, ?)");
-        row.setInt(1, next);
-        row.setString(2, Envelopes.orNull(repeated.number(event.texts())));
-        logId(row, 3, event.get(LogField.LOG_ID));
-        row.setString(4, Envelopes.orNull(event.get(LogField.REFERENCE)));
+        values[at++] = next++;
+        values[at++] = event.time();
+        values[at++] = part;
+        values[at++] = event.line();
+        values[at++] = routes.id(event);
+        values[at++] = envelopes.id(event, part);
+        values[at++] = number(event.get(LogField.INTERNAL_MESSAGE_ID));
+        values[at++] = lists.id(event.get(LogField.RECIPIENT_ADDRESS));
+        values[at++] = lists.id(event.get(LogField.RELATED_RECIPIENT_ADDRESS));
+        values[at++] = number(event.get(LogField.TOTAL_BYTES));
+        values[at++] = number(event.get(LogField.RECIPIENT_COUNT));
+        values[at++] = terms.id(event.get(LogField.ORIGINAL_CLIENT_IP));
+        values[at++] = terms.id(event.get(LogField.RETURN_PATH));
+        values[at++] = forms.id(event.templates());
+        values[at++] = Envelopes.orNull(repeated.number(event.texts()));
+        values[at++] = logId(event.get(LogField.LOG_ID));
+        values[at++] = Envelopes.orNull(event.get(LogField.REFERENCE));
         var time = event.get(LogField.DATE_TIME);
-        row.setString(5, time.equals(Times.format(event.time())) ? null : time);
-        row.setString(6, extra(event));
-        row.executeUpdate();
+        values[at++] = time.equals(Times.format(event.time())) ? null : time;
+        values[at++] = extra(event);
+        if (at == values.length) {
+            Sql.bind(sql.prepare(INSERT_ALL), values).executeUpdate();
+            at = 0;
+        }
     }
 
     // a number is stored as one only where its text can be told from it again
-    private static void number(PreparedStatement row, int column, String text) throws SQLException {
+    private static Object number(String text) {
         if (text.isEmpty()) {
-            row.setObject(column, null);
-            return;
+            return null;
         }
         try {
             var value = Long.parseLong(text);
             if (Long.toString(value).equals(text)) {
-                row.setLong(column, value);
-                return;
+                return value;
             }
         } catch (NumberFormatException _) {
             // stands as bytes below
         }
         // SQLite would make a number of 007 and of 1e3, too, but never of bytes
-        row.setBytes(column, text.getBytes(StandardCharsets.UTF_8));
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     // sixteen bytes instead of 36 characters, where the text is a GUID in its usual form
-    private static void logId(PreparedStatement row, int column, String text) throws SQLException {
-        if (text.length() == 36) {
+    private static Object logId(String text) {
+        if (text.length() == GUID_LENGTH) {
             try {
                 var guid = UUID.fromString(text);
                 if (guid.toString().equals(text)) {
-                    row.setBytes(column, ByteBuffer.allocate(16).putLong(guid.getMostSignificantBits())
-                            .putLong(guid.getLeastSignificantBits()).array());
-                    return;
+                    return ByteBuffer.allocate(16).putLong(guid.getMostSignificantBits())
+                            .putLong(guid.getLeastSignificantBits()).array();
                 }
             } catch (IllegalArgumentException _) {
                 // stands as text below
             }
         }
-        row.setString(column, Envelopes.orNull(text));
+        return Envelopes.orNull(text);
     }
 
     private static String extra(NewEvent event) {

@@ -12,7 +12,6 @@ final class FieldSql {
     private static final String MESSAGE = "e.envelope IN (SELECT v.id FROM message m JOIN envelope v"
             + " ON v.message = m.id WHERE %s)";
     private static final String PART = "e.part IN (SELECT p.id FROM part p JOIN file f ON f.id = p.file WHERE %s)";
-    private static final String DETAIL = "e.id IN (SELECT d.id FROM detail d WHERE %s)";
 
     /** Tells a short code from a latency tree. */
     static final String CODE = "GLOB '[0-9A-Fa-f][0-9A-Fa-f][A-Za-z]:*'";
@@ -49,8 +48,8 @@ final class FieldSql {
             case CONTEXT -> values.on(field, condition, FormTable.restored("context")).in(wide("context"));
             case CUSTOM -> values.on(field, condition, FormTable.restored("custom")).in(wide("custom"));
             case STATUS -> values.onList(field, condition, FormTable.restored("status")).in(wide("status"));
-            case REFERENCE -> values.onList(field, condition, "d.reference").in(DETAIL);
-            case LOG_ID -> values.on(field, condition, "guid(d.log_id)").in(DETAIL);
+            case REFERENCE -> values.onList(field, condition, "e.reference");
+            case LOG_ID -> values.on(field, condition, "guid(e.log_id)");
             case SERVER -> values.on(field, condition, "p.server").in(PART);
             case FILE -> values.on(field, condition, "f.path").in(PART);
             case PROCESS -> values.on(field, condition, "p.process").in(PART);
@@ -70,8 +69,8 @@ final class FieldSql {
     /** A column without a field of its own is text, as the context is. */
     Clause column(String name, Condition condition) {
         var rows = values.on(QueryField.CONTEXT, condition, "value").in("SELECT id FROM (SELECT x.id,"
-                + " own_column(p.fields, d.extra, ?) AS value FROM part p JOIN event x ON x.part = p.id"
-                + " JOIN detail d ON d.id = x.id WHERE has_column(p.fields, ?)) WHERE %s");
+                + " own_column(p.fields, x.extra, ?) AS value FROM part p JOIN event x ON x.part = p.id"
+                + " WHERE has_column(p.fields, ?)) WHERE %s");
         var bound = new ArrayList<Object>(List.of(name, name));
         bound.addAll(rows.values());
         return new Clause("e.id IN (" + rows.sql() + ")", bound);

@@ -75,7 +75,6 @@ final class FileTable {
         sql.update("INSERT OR IGNORE INTO stale SELECT envelope FROM event" + rows, line, file);
         Coverage.takeBack(sql, rows, line, file);
         Tally.takeBack(sql, rows, line, file);
-        sql.update("DELETE FROM detail WHERE id IN (SELECT id FROM event" + rows + ")", line, file);
         var events = sql.update("DELETE FROM event" + rows, line, file);
         var problems = sql.update("DELETE FROM problem WHERE line >= ? AND file = ?", line, file);
         sql.update("UPDATE file SET events = events - ?, problems = problems - ? WHERE id = ?", events, problems, file);

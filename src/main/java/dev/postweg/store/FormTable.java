@@ -12,7 +12,7 @@ final class FormTable {
     static final List<String> FIELDS = List.of("info", "context", "custom", "status");
 
     /** What the expressions of {@link #restored} need in FROM; the events are {@code i}. */
-    static final String FROM = "event i CROSS JOIN form w ON w.id = i.form CROSS JOIN detail d ON d.id = i.id";
+    static final String FROM = "event i CROSS JOIN form w ON w.id = i.form";
 
     private static final int CAPACITY = 100_000;
 
@@ -61,7 +61,7 @@ final class FormTable {
 
     /** Returns the expression for a wide text as it stood, NULL where it is empty. */
     static String restored(String field) {
-        return "restore((SELECT value FROM template WHERE id = w." + field + "), d.texts, "
+        return "restore((SELECT value FROM template WHERE id = w." + field + "), i.texts, "
                 + (field.equals(FIELDS.getFirst()) ? "0" : "w." + field + "_at")
                 + ", (SELECT message_id FROM envelope WHERE id = i.envelope), i.time)";
     }

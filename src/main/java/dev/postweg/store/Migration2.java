@@ -12,8 +12,7 @@ import java.util.Objects;
  */
 final class Migration2 {
     private static final int STEP = 5000;
-    private static final List<String> REMADE = List.of("CREATE TABLE form", "CREATE TABLE detail",
-            "CREATE TABLE event");
+    private static final List<String> REMADE = List.of("CREATE TABLE form", "CREATE TABLE event");
     private static final String ROWS = "SELECT d.id, e.time, v.message_id, e.form, d.info, d.context_template,"
             + " d.context, d.custom_template, d.custom, d.status_template, d.status FROM detail_1 d"
             + " JOIN event e ON e.id = d.id JOIN envelope v ON v.id = e.envelope WHERE d.id > ? ORDER BY d.id LIMIT "
@@ -42,7 +41,8 @@ final class Migration2 {
         Sql.statements(schema).filter(one -> REMADE.stream().anyMatch(one::contains)).forEach(sql::execute);
         sql.execute("INSERT INTO event SELECT e.id, time, part, line, route, envelope, internal_message_id, recipients,"
                 + " related, total_bytes, recipient_count, original_client_ip, v.return_path, e.info"
-                + " FROM event_1 e JOIN envelope v ON v.id = e.envelope");
+                + ", NULL, d.log_id, d.reference, d.raw_time, d.extra"
+                + " FROM event_1 e JOIN envelope v ON v.id = e.envelope JOIN detail_1 d ON d.id = e.id");
         sql.execute("ALTER TABLE envelope DROP COLUMN return_path");
         new Migration2(sql).rows();
         sql.execute("DROP TABLE detail_1");
@@ -95,10 +95,7 @@ final class Migration2 {
     private void write(Old row) {
         var values = new StringBuilder();
         var templates = row.texts.stream().map(text -> Templates.split(text, row.frame, values)).toList();
-        sql.run(() -> {
-            sql.update("UPDATE event SET form = ? WHERE id = ?", forms.id(templates), row.id);
-            return sql.update("INSERT INTO detail SELECT id, ?, log_id, reference, raw_time, extra FROM detail_1"
-                    + " WHERE id = ?", Envelopes.orNull(repeated.number(values.toString())), row.id);
-        });
+        sql.run(() -> sql.update("UPDATE event SET form = ?, texts = ? WHERE id = ?", forms.id(templates),
+                Envelopes.orNull(repeated.number(values.toString())), row.id));
     }
 }

@@ -9,7 +9,7 @@ import java.util.Objects;
 /** The tables of a workspace and the steps from one version to the next. */
 final class Schema {
     /** The version that this Postweg writes. */
-    static final int VERSION = 5;
+    static final int VERSION = 6;
 
     /** Marks a SQLite file as a workspace ("PWEG"). */
     static final int APPLICATION_ID = 0x50574547;
@@ -89,6 +89,9 @@ final class Schema {
             sql.script(resource("span.sql"));
             FileTable.measure(sql);
             sql.execute("UPDATE envelope SET message = id WHERE message IS NULL");
+        }
+        if (version >= 2 && version < 6) {
+            Migration6.run(sql, resource("schema-2.sql"), resource("views.sql"));
         }
         for (var indexes : Indexes.values()) {
             index(sql, indexes);

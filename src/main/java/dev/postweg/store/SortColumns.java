@@ -8,7 +8,6 @@ import java.util.Optional;
 final class SortColumns {
     private static final String MESSAGE = "(SELECT %s FROM envelope v JOIN message m ON m.id = v.message"
             + " WHERE v.id = e.envelope)";
-    private static final String DETAIL = "(SELECT %s FROM detail d WHERE d.id = e.id)";
     private static final String PART = "(SELECT %s FROM part p JOIN file f ON f.id = p.file WHERE p.id = e.part)";
 
     private static final String EVENT_NOTE = "(SELECT n.%s FROM event_note n WHERE n.event = e.id)";
@@ -70,8 +69,8 @@ final class SortColumns {
             case MESSAGE_INFO, SOURCE_CONTEXT, CUSTOM_DATA, RECIPIENT_STATUS -> "(SELECT "
                     + FormTable.restored(FormTable.FIELDS.get(EventTable.WIDE.indexOf(field))) + " FROM "
                     + FormTable.FROM + " WHERE i.id = e.id)";
-            case REFERENCE -> DETAIL.formatted("d.reference");
-            case LOG_ID -> DETAIL.formatted("guid(d.log_id)");
+            case REFERENCE -> "e.reference";
+            case LOG_ID -> "guid(e.log_id)";
             default -> throw unknown(field.logName());
         };
     }

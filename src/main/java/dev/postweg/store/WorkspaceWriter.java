@@ -166,6 +166,7 @@ public final class WorkspaceWriter implements AutoCloseable {
      */
     public void takeBack(int file, long line) {
         begin();
+        flush();
         files.takeBack(file, line);
     }
 
@@ -219,15 +220,19 @@ public final class WorkspaceWriter implements AutoCloseable {
     /** Ends the batch, if there is one. */
     public void commit() {
         if (batch == Batch.OPEN) {
-            sql.run(() -> {
-                events.flush();
-                return null;
-            });
+            flush();
             coverage.flush(sql);
             tally.flush(sql);
             sql.execute("COMMIT");
             batch = Batch.CLOSED;
         }
+    }
+
+    private void flush() {
+        sql.run(() -> {
+            events.flush();
+            return null;
+        });
     }
 
     private void begin() {

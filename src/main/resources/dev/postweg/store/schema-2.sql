@@ -124,6 +124,9 @@ CREATE TABLE form (
   status_at  INTEGER NOT NULL
 );
 
+-- a row of a log. texts: the values that the templates of its form take, each ended by char(1). The first
+-- character of a value may be a mark: char(2) the Message-ID of the row; char(3) its time plus so many ms; char(4) the
+-- character of this number; char(5) the term of this number; char(7) pairs of digits without the dashes between them
 CREATE TABLE event (
   id                        INTEGER PRIMARY KEY,
   time                      INTEGER NOT NULL,
@@ -138,19 +141,12 @@ CREATE TABLE event (
   recipient_count           INTEGER,
   original_client_ip        INTEGER,
   return_path               INTEGER,
-  form                      INTEGER
-);
-
--- the wide rest of an event. texts: the values that the templates of its form take, each ended by char(1). The first
--- character of a value may be a mark: char(2) the Message-ID of the row; char(3) its time plus so many ms; char(4) the
--- character of this number; char(5) the term of this number; char(7) pairs of digits without the dashes between them
-CREATE TABLE detail (
-  id        INTEGER PRIMARY KEY,
-  texts     TEXT,
-  log_id    BLOB,
-  reference TEXT,
-  raw_time  TEXT,
-  extra     TEXT
+  form                      INTEGER,
+  texts                     TEXT,
+  log_id                    BLOB,
+  reference                 TEXT,
+  raw_time                  TEXT,
+  extra                     TEXT
 );
 
 CREATE TABLE message (

@@ -6,7 +6,7 @@ SELECT e.id AS "id",
   k.field AS "field",
   (WITH RECURSIVE x(o, t, v, n) AS (
      SELECT '', (SELECT value FROM template WHERE id = CASE k.field WHEN 'info' THEN w.info
-         WHEN 'context' THEN w.context WHEN 'custom' THEN w.custom ELSE w.status END), d.texts, CASE k.field
+         WHEN 'context' THEN w.context WHEN 'custom' THEN w.custom ELSE w.status END), e.texts, CASE k.field
          WHEN 'info' THEN 0 WHEN 'context' THEN w.context_at WHEN 'custom' THEN w.custom_at ELSE w.status_at END
      UNION ALL SELECT CASE WHEN n > 0 THEN o
        WHEN substr(t, instr(t, char(1)) - 1, 1) = char(6) THEN o || substr(t, 1, instr(t, char(1)) - 2) || '0.'
@@ -27,14 +27,13 @@ SELECT e.id AS "id",
      FROM x WHERE n > 0 OR instr(t, char(1)) > 0)
    SELECT o || t FROM x WHERE n = 0 AND instr(t, char(1)) = 0) AS "text"
 FROM event e
-JOIN detail d ON d.id = e.id
 JOIN envelope m ON m.id = e.envelope
 JOIN form w ON w.id = e.form
 CROSS JOIN (SELECT 'info' AS field UNION ALL SELECT 'context' UNION ALL SELECT 'custom' UNION ALL SELECT 'status') k;
 
 CREATE VIEW events AS
 SELECT e.id AS "id",
-  coalesce(d.raw_time, strftime('%Y-%m-%dT%H:%M:', e.time / 1000, 'unixepoch')
+  coalesce(e.raw_time, strftime('%Y-%m-%dT%H:%M:', e.time / 1000, 'unixepoch')
     || printf('%02d.%03dZ', e.time / 1000 % 60, e.time % 1000)) AS "date-time",
   (SELECT value FROM term WHERE id = r.client_ip) AS "client-ip",
   (SELECT value FROM term WHERE id = r.client_hostname) AS "client-hostname",
@@ -52,7 +51,7 @@ SELECT e.id AS "id",
   e.total_bytes AS "total-bytes",
   e.recipient_count AS "recipient-count",
   (SELECT value FROM address_list WHERE id = e.related) AS "related-recipient-address",
-  d.reference AS "reference",
+  e.reference AS "reference",
   m.message_subject AS "message-subject",
   (SELECT value FROM term WHERE id = m.sender_address) AS "sender-address",
   (SELECT value FROM term WHERE id = e.return_path) AS "return-path",
@@ -63,9 +62,9 @@ SELECT e.id AS "id",
   (SELECT value FROM term WHERE id = r.original_server_ip) AS "original-server-ip",
   (SELECT text FROM wide_texts WHERE id = e.id AND field = 'custom') AS "custom-data",
   (SELECT value FROM term WHERE id = r.transport_traffic_type) AS "transport-traffic-type",
-  CASE typeof(d.log_id) WHEN 'blob' THEN lower(substr(hex(d.log_id), 1, 8) || '-' || substr(hex(d.log_id), 9, 4)
-    || '-' || substr(hex(d.log_id), 13, 4) || '-' || substr(hex(d.log_id), 17, 4) || '-'
-    || substr(hex(d.log_id), 21)) ELSE d.log_id END AS "log-id",
+  CASE typeof(e.log_id) WHEN 'blob' THEN lower(substr(hex(e.log_id), 1, 8) || '-' || substr(hex(e.log_id), 9, 4)
+    || '-' || substr(hex(e.log_id), 13, 4) || '-' || substr(hex(e.log_id), 17, 4) || '-'
+    || substr(hex(e.log_id), 21)) ELSE e.log_id END AS "log-id",
   (SELECT value FROM term WHERE id = r.schema_version) AS "schema-version",
   p.server AS "server",
   p.process AS "process",
@@ -73,7 +72,6 @@ SELECT e.id AS "id",
   e.line AS "line",
   m.message AS "message"
 FROM event e
-JOIN detail d ON d.id = e.id
 JOIN route r ON r.id = e.route
 JOIN envelope m ON m.id = e.envelope
 JOIN part p ON p.id = e.part

@@ -22,31 +22,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** A workspace that version 1 wrote from the logs beside it. */
+/** Workspaces that older versions wrote from the same logs. */
 class OlderWorkspaceTest {
-    private static final Path VERSION_1 = Path.of("src/test/resources/dev/postweg/store/version-1");
-    private static final Path LOGS = VERSION_1.resolve("logs");
+    private static final Path FOLDER = Path.of("src/test/resources/dev/postweg/store");
+    private static final Path LOGS = FOLDER.resolve("version-1/logs");
     private static final EventQuery ALL = new EventQuery(Filters.ALL, TimeRange.ALL, new Sort("line",
             Sort.Direction.ASCENDING));
 
     @TempDir
     Path folder;
 
-    private Path old() throws IOException {
+    private Path old(int version) throws IOException {
         var file = folder.resolve("old.postweg");
-        try (InputStream in = new GZIPInputStream(Files.newInputStream(VERSION_1.resolve("workspace.postweg.gz")))) {
+        try (InputStream in = new GZIPInputStream(
+                Files.newInputStream(FOLDER.resolve("version-" + version + "/workspace.postweg.gz")))) {
             Files.copy(in, file);
         }
         return file;
     }
 
-    @Test
-    void everyFieldComesBack() throws IOException {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 5})
+    void everyFieldComesBack(int version) throws IOException {
         var rows = new TreeMap<String, List<Map<String, String>>>();
-        try (var reader = Workspace.open(old()).reader()) {
+        try (var reader = Workspace.open(old(version)).reader()) {
             for (EventRow row : reader.events(reader.eventIds(ALL, Integer.MAX_VALUE))) {
                 var file = Path.of(row.event().origin().file()).getFileName().toString();
                 rows.computeIfAbsent(file, _ -> new ArrayList<>()).add(row.event().fields());
@@ -55,9 +58,10 @@ class OlderWorkspaceTest {
         assertThat(rows).hasSize(3).isEqualTo(RawLogs.read(LOGS));
     }
 
-    @Test
-    void filtersAndViewsFindItsTexts() throws IOException, SQLException {
-        var file = old();
+    @ParameterizedTest
+    @ValueSource(ints = {1, 5})
+    void filtersAndViewsFindItsTexts(int version) throws IOException, SQLException {
+        var file = old(version);
         try (var reader = Workspace.open(file).reader()) {
             var filter = Filters.include(QueryField.CODE, "04I");
             var query = new EventQuery(filter, TimeRange.ALL, ALL.sort());
@@ -71,17 +75,19 @@ class OlderWorkspaceTest {
         }
     }
 
-    @Test
-    void anImportGoesOn() throws IOException {
-        var workspace = Workspace.open(old());
+    @ParameterizedTest
+    @ValueSource(ints = {1, 5})
+    void anImportGoesOn(int version) throws IOException {
+        var workspace = Workspace.open(old(version));
         var report = new Importer(workspace, Progress.NONE).run(List.of(LOGS.resolve("MSGTRK2018020516-1.LOG")));
         assertThat(report.events()).isZero();
         assertThat(report.duplicates()).isPositive();
     }
 
-    @Test
-    void whereItCannotBeWrittenTheErrorSaysWhatToDo() throws IOException {
-        var file = old();
+    @ParameterizedTest
+    @ValueSource(ints = {1, 5})
+    void whereItCannotBeWrittenTheErrorSaysWhatToDo(int version) throws IOException {
+        var file = old(version);
         assertThat(file.toFile().setReadOnly()).isTrue();
         if (!Files.isWritable(file)) {
             assertThatThrownBy(() -> Workspace.open(file)).isInstanceOf(WorkspaceException.class)
