@@ -3,6 +3,7 @@ package dev.postweg.cli;
 import dev.postweg.export.TextTable;
 import dev.postweg.ingest.ImportReport;
 import dev.postweg.ingest.Importer;
+import dev.postweg.ingest.Wishes;
 import dev.postweg.ingest.WorkspaceFiles;
 import dev.postweg.store.Workspace;
 import java.io.IOException;
@@ -93,7 +94,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private ImportReport run(Workspace workspace) {
         try (var progress = TerminalProgress.of(shell)) {
-            return new Importer(workspace, progress, reading.options()).run(paths);
+            return new Importer(workspace, progress, Wishes.of(reading.options())).run(paths);
         }
     }
 }

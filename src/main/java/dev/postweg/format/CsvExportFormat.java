@@ -51,6 +51,11 @@ final class CsvExportFormat implements LogFormat {
     }
 
     @Override
+    public Optional<TimeRule> times() {
+        return shape.map(Shape::times).filter(rule -> !rule.choices().isEmpty());
+    }
+
+    @Override
     public boolean undecided() {
         return shape.filter(found -> found.proof().undecided(options)).isPresent();
     }

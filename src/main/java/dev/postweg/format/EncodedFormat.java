@@ -38,6 +38,11 @@ record EncodedFormat(LogFormat format, Encoding encoding) implements LogFormat {
     }
 
     @Override
+    public Optional<TimeRule> times() {
+        return format.times();
+    }
+
+    @Override
     public boolean undecided() {
         return format.undecided();
     }

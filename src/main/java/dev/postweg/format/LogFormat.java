@@ -24,6 +24,15 @@ public interface LogFormat {
     }
 
     /**
+     * Returns how the times of this file are read, and how that is known.
+     *
+     * @return the rule; nothing where they can be read in one way only
+     */
+    default Optional<TimeRule> times() {
+        return Optional.empty();
+    }
+
+    /**
      * Tells whether the beginning of the file leaves open how it is to be read.
      *
      * @return true where {@link #decide} may know more

@@ -1,6 +1,10 @@
 package dev.postweg.format;
 
+import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -14,6 +18,8 @@ import java.util.Optional;
  *            of the dates of exports; empty to find it out, or to assume one and say so
  */
 public record ReadOptions(Optional<Encoding> encoding, Optional<ZoneId> zone, Optional<DateOrder> order) {
+    private static final String NOTHING = "-";
+
     /** All is told by content. */
     public static final ReadOptions NONE = new ReadOptions(Optional.empty(), Optional.empty(), Optional.empty());
 
@@ -24,5 +30,73 @@ public record ReadOptions(Optional<Encoding> encoding, Optional<ZoneId> zone, Op
      */
     public boolean any() {
         return encoding.isPresent() || zone.isPresent() || order.isPresent();
+    }
+
+    /**
+     * Returns these options, and what others say where these say nothing.
+     *
+     * @param others
+     *            the others
+     * @return both together
+     */
+    public ReadOptions orElse(ReadOptions others) {
+        return new ReadOptions(encoding.or(others::encoding), zone.or(others::zone), order.or(others::order));
+    }
+
+    /**
+     * Writes the options down.
+     *
+     * @return zone, order and encoding with blanks between them, a dash for each of which nothing is said
+     */
+    public String text() {
+        return zone.map(ZoneId::getId).orElse(NOTHING) + " " + order.map(ReadOptions::text).orElse(NOTHING) + " "
+                + encoding.map(Encoding::name).orElse(NOTHING);
+    }
+
+    /**
+     * Reads what {@link #text} wrote.
+     *
+     * @param text
+     *            the text
+     * @return the options; nothing is said where the text says what nobody knows
+     */
+    public static ReadOptions ofText(String text) {
+        var parts = Arrays.asList(text.split(" "));
+        return parts.size() == 3
+                ? new ReadOptions(Encoding.ofName(parts.get(2)), zone(parts.get(0)), order(parts.get(1)))
+                : NONE;
+    }
+
+    /**
+     * Returns the options that read a file as it was read.
+     *
+     * @param choices
+     *            what {@link LogFormat#choices} told of it
+     * @return the same reading, said rather than found out
+     */
+    public static ReadOptions ofChoices(String choices) {
+        var parts = List.of(choices.strip().split(" "));
+        return switch (parts.size()) {
+            case 1 -> ofText("- - " + (choices.isBlank() ? NOTHING : parts.getFirst()));
+            case 2 -> ofText(choices + " " + NOTHING);
+            default -> ofText(choices);
+        };
+    }
+
+    static String text(DateOrder order) {
+        return order.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<ZoneId> zone(String name) {
+        try {
+            return name.equals(NOTHING) ? Optional.empty() : Optional.of(ZoneId.of(name));
+        } catch (DateTimeException _) {
+            // a zone that this computer does not know any more
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<DateOrder> order(String name) {
+        return Arrays.stream(DateOrder.values()).filter(order -> text(order).equals(name)).findFirst();
     }
 }

@@ -3,7 +3,6 @@ package dev.postweg.format;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * How the times of an export are read.
@@ -17,9 +16,9 @@ import java.util.Locale;
  * @param zoneBasis
  *            how that is known
  */
-record TimeRule(DateOrder order, Basis orderBasis, ZoneId zone, Basis zoneBasis) {
+public record TimeRule(DateOrder order, Basis orderBasis, ZoneId zone, Basis zoneBasis) {
     /** How something is known. */
-    enum Basis {
+    public enum Basis {
         /** The texts of the times leave no choice. */
         CLEAR,
         /** The user said it. */
@@ -60,6 +59,6 @@ record TimeRule(DateOrder order, Basis orderBasis, ZoneId zone, Basis zoneBasis)
     String choices() {
         return zoneBasis == Basis.CLEAR && orderBasis == Basis.CLEAR
                 ? ""
-                : zone.getId() + " " + order.name().toLowerCase(Locale.ROOT);
+                : zone.getId() + " " + ReadOptions.text(order);
     }
 }

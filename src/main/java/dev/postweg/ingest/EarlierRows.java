@@ -5,7 +5,6 @@ import dev.postweg.format.FileHead;
 import dev.postweg.format.Formats;
 import dev.postweg.format.LogFormat;
 import dev.postweg.format.LogReader;
-import dev.postweg.format.ReadOptions;
 import dev.postweg.format.Recognition;
 import dev.postweg.format.ResumePoint;
 import dev.postweg.format.TrackingLogFormat;
@@ -29,16 +28,14 @@ final class EarlierRows implements Closeable {
     private static final long PART = 256 * 1024;
 
     private final FileProgress file;
-    private final ReadOptions options;
     private final LongCounts counts = new LongCounts();
     private final boolean ordered;
     private final long limit;
     private Optional<LogReader> reader;
     private long reached = Long.MIN_VALUE;
 
-    EarlierRows(FileProgress file, ReadOptions options) {
+    EarlierRows(FileProgress file) {
         this.file = file;
-        this.options = options;
         this.limit = file.state() == FileRow.State.DONE ? file.size() : file.position();
         // exports are in no order of time
         this.ordered = file.process() != Process.UNKNOWN;
@@ -108,7 +105,9 @@ final class EarlierRows implements Closeable {
         try (var in = content.open()) {
             var head = in.readNBytes(Formats.HEAD);
             return Formats.recognise(new FileHead(head, head.length < Formats.HEAD),
-                    options) instanceof Recognition.Readable log ? Optional.of(log.format()) : Optional.empty();
+                    ReadAs.of(file.fingerprint()).again()) instanceof Recognition.Readable log
+                            ? Optional.of(log.format())
+                            : Optional.empty();
         }
     }
 

@@ -6,11 +6,12 @@ import dev.postweg.archive.Archives;
 import dev.postweg.archive.Budget;
 import dev.postweg.archive.Member;
 import dev.postweg.format.Formats;
-import dev.postweg.format.ReadOptions;
 import dev.postweg.store.FileRow.State;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Opens one file after another, archives too, and has the logs among them read. Runs on a thread of its own and never
@@ -22,14 +23,16 @@ final class FileScanner {
 
     private final KnownFiles known;
     private final Outlet outlet;
-    private final ReadOptions options;
+    private final Wishes wishes;
     private final LogScan logs;
+    /** Archives with members that wait for the user: until those are read, the archive is not. */
+    private final List<Item.Unpacked> waiting = new ArrayList<>();
 
-    FileScanner(KnownFiles known, Outlet outlet, ReadOptions options) {
+    FileScanner(KnownFiles known, Outlet outlet, Wishes wishes) {
         this.known = known;
         this.outlet = outlet;
-        this.options = options;
-        this.logs = new LogScan(known, outlet, options);
+        this.wishes = wishes;
+        this.logs = new LogScan(known, outlet, wishes);
     }
 
     /** Where items go; blocks while the writer is behind. */
@@ -41,7 +44,7 @@ final class FileScanner {
     void scan(FoundFile file) throws InterruptedException {
         if (!file.trouble().isEmpty()) {
             skip(file, file.trouble());
-        } else if (!known.unchanged(file, options)) {
+        } else if ((wishes.touch(file) || !known.unchanged(file))) {
             try (var in = new PushbackInputStream(file.content().open(), Formats.HEAD)) {
                 var head = head(in);
                 var kind = ArchiveKind.of(head);
@@ -59,6 +62,14 @@ final class FileScanner {
         }
     }
 
+    /** Asks about the files that do not tell how they are to be read, and reads them. */
+    void finish() throws InterruptedException {
+        logs.finish();
+        for (var archive : waiting) {
+            outlet.put(archive);
+        }
+    }
+
     private void skip(FoundFile file, String reason) throws InterruptedException {
         var met = known.at(file).filter(before -> before.state() != State.SKIPPED && before.id() > 0);
         outlet.put(met.isPresent() ? new Item.Broken(file, met.get().id(), reason) : new Item.Skip(file, reason));
@@ -73,12 +84,17 @@ final class FileScanner {
     private void unpack(FoundFile outer, Archive archive, Budget budget, int depth)
             throws IOException, InterruptedException {
         var left = outer.weight();
+        var doubtful = logs.doubtful();
         for (var member = archive.next(); member != null; member = archive.next()) {
             var weight = Math.min(left, weight(member, left));
             left -= weight;
             member(inside(outer, member, weight), archive, budget, depth);
         }
-        outlet.put(new Item.Unpacked(outer, left));
+        if (logs.doubtful() == doubtful) {
+            outlet.put(new Item.Unpacked(outer, left));
+        } else {
+            waiting.add(new Item.Unpacked(outer, left));
+        }
     }
 
     private static long weight(Member member, long left) {
@@ -102,7 +118,7 @@ final class FileScanner {
             throws IOException, InterruptedException {
         if (!file.trouble().isEmpty()) {
             skip(file, file.trouble());
-        } else if (!known.unchanged(file, options)) {
+        } else if ((wishes.touch(file) || !known.unchanged(file))) {
             try (var in = new PushbackInputStream(archive.content(), Formats.HEAD)) {
                 member(file, in, budget, depth);
             } catch (IOException e) {

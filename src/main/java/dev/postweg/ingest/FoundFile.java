@@ -32,6 +32,10 @@ record FoundFile(Path root, String path, Content content, long size, long modifi
         return new FoundFile(root, path, new Content.Plain(file), 0, 0, 0, trouble);
     }
 
+    FileKey key() {
+        return new FileKey(root.toString(), path);
+    }
+
     /** The same file under another name. */
     FoundFile named(String other) {
         return new FoundFile(root, other, content, size, modified, weight, trouble);

@@ -1,6 +1,5 @@
 package dev.postweg.ingest;
 
-import dev.postweg.format.ReadOptions;
 import dev.postweg.ingest.ImportStatus.Phase;
 import dev.postweg.store.FileRow;
 import dev.postweg.store.Workspace;
@@ -19,7 +18,7 @@ public final class Importer {
 
     private final Workspace workspace;
     private final Progress progress;
-    private final ReadOptions options;
+    private final Wishes wishes;
     private final long start = System.nanoTime();
     private long committed = start;
     private long done;
@@ -34,7 +33,7 @@ public final class Importer {
      *            watches and may stop it
      */
     public Importer(Workspace workspace, Progress progress) {
-        this(workspace, progress, ReadOptions.NONE);
+        this(workspace, progress, Wishes.NONE);
     }
 
     /**
@@ -44,13 +43,13 @@ public final class Importer {
      *            where to
      * @param progress
      *            watches and may stop it
-     * @param options
+     * @param wishes
      *            encoding, zone and order of dates; what was read in another way before is read again
      */
-    public Importer(Workspace workspace, Progress progress, ReadOptions options) {
+    public Importer(Workspace workspace, Progress progress, Wishes wishes) {
         this.workspace = workspace;
         this.progress = progress;
-        this.options = options;
+        this.wishes = wishes;
     }
 
     /**
@@ -69,7 +68,7 @@ public final class Importer {
         try (var writer = workspace.writer()) {
             var known = new KnownFiles(writer.files());
             var files = new FileWriter(writer);
-            var reading = new Reading(found, known, options);
+            var reading = new Reading(found, known, wishes);
             var end = write(reading, files);
             files.commit();
             var messages = new MessageBuilder(workspace, writer, progress, files.events()).build(reading.domains(),
@@ -123,6 +122,10 @@ public final class Importer {
             case Item.Unpacked unpacked -> {
                 files.unpacked(unpacked);
                 done += unpacked.weight();
+            }
+            case Item.Asking _ -> {
+                files.commit();
+                progress.step(status(files));
             }
             case Item.Failure(var cause) -> throw new IllegalStateException("reading failed", cause);
             case Item.Read _ -> throw new IllegalStateException("rows that are not ready");

@@ -41,6 +41,10 @@ sealed interface Item {
                 Item {
     }
 
+    /** The user is asked about files, and may take time; what was read so far is to be made safe. */
+    record Asking() implements Item {
+    }
+
     /** There are no more files. */
     record End() implements Item {
     }

@@ -15,21 +15,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The files that earlier imports, and this one, met: by place and by content. */
 final class KnownFiles {
     /** Files whose service is not known. */
     private static final String UNNAMED = "|?";
 
-    private final Map<Key, FileProgress> byPath = new HashMap<>();
-    private final Map<String, List<FileProgress>> byFingerprint = new HashMap<>();
+    private final Map<FileKey, FileProgress> byPath = new HashMap<>();
+    private final Map<String, List<FileProgress>> byLog = new HashMap<>();
     private final Map<String, Timeline> byWriter = new HashMap<>();
 
     KnownFiles(List<FileProgress> files) {
         files.forEach(this::add);
-    }
-
-    private record Key(String root, String path) {
     }
 
     /** A log that another file holds already, at least in part. */
@@ -45,13 +43,13 @@ final class KnownFiles {
     }
 
     void add(FileProgress file) {
-        byPath.put(new Key(file.root(), file.path()), file);
+        byPath.put(new FileKey(file.root(), file.path()), file);
         if (file.first() <= file.last()) {
             writers(file).forEach(writer -> byWriter.computeIfAbsent(writer, _ -> new Timeline())
                     .add(file));
         }
         if (!file.fingerprint().isEmpty()) {
-            byFingerprint.computeIfAbsent(file.fingerprint(), _ -> new ArrayList<>()).add(file);
+            byLog.computeIfAbsent(ReadAs.of(file.fingerprint()).log(), _ -> new ArrayList<>()).add(file);
         }
     }
 
@@ -82,30 +80,42 @@ final class KnownFiles {
         keys.add(known ? writers.get(2) + UNNAMED : writers.get(2));
         var timelines = keys.stream().map(byWriter::get).filter(Objects::nonNull).toList();
         return new Relatives(timelines, other -> isOther(other, file),
-                List.copyOf(byFingerprint.getOrDefault(file.fingerprint(), List.of())));
+                List.copyOf(byLog.getOrDefault(ReadAs.of(file.fingerprint()).log(), List.of())));
     }
 
     /** Whether a file is another one, and what is known of it is the newest. */
     private boolean isOther(FileProgress other, FileProgress file) {
         return !(other.root().equals(file.root()) && other.path().equals(file.path())) && other.position() > 0
-                && byPath.get(new Key(other.root(), other.path())) == other;
+                && byPath.get(new FileKey(other.root(), other.path())) == other;
     }
 
     Optional<FileProgress> at(FoundFile file) {
-        return Optional.ofNullable(byPath.get(new Key(file.root().toString(), file.path())));
+        return Optional.ofNullable(byPath.get(file.key()));
     }
 
-    /** Tells whether nothing has changed since the file was met, in it or in what the user says about it. */
-    boolean unchanged(FoundFile file, ReadOptions options) {
-        return !options.any() && at(file).filter(known -> known.state() != State.PARTIAL
+    /** Tells whether nobody met a log before, here or elsewhere. */
+    boolean isNew(String log) {
+        return !byLog.containsKey(log);
+    }
+
+    /** What the user said before about how a log is to be read, here or under another name. */
+    ReadOptions said(FoundFile file, String log) {
+        return Stream.concat(at(file).stream(), byLog.getOrDefault(log, List.of()).reversed().stream())
+                .map(met -> ReadAs.of(met.fingerprint())).filter(as -> as.log().equals(log)).map(ReadAs::said)
+                .findFirst().orElse(ReadOptions.NONE);
+    }
+
+    /** Tells whether nothing has changed since the file was met. */
+    boolean unchanged(FoundFile file) {
+        return at(file).filter(known -> known.state() != State.PARTIAL
                 && (file.size() == FoundFile.UNKNOWN || known.size() == file.size())
                 && known.modified() == file.modified()).isPresent();
     }
 
     /** Finds another file with the same log. The first rows agree; the last bytes must, too. */
-    Optional<Copy> copyOf(FoundFile file, String fingerprint) throws IOException {
-        for (var other : byFingerprint.getOrDefault(fingerprint, List.of())) {
-            if (other.state() != State.DONE) {
+    Optional<Copy> copyOf(FoundFile file, ReadAs as) throws IOException {
+        for (var other : byLog.getOrDefault(as.log(), List.of())) {
+            if (other.state() != State.DONE || !ReadAs.of(other.fingerprint()).sameRows(as)) {
                 continue;
             }
             if (same(file.content().tail(other.position()), other.tail())) {

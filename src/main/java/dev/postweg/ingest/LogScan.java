@@ -1,5 +1,6 @@
 package dev.postweg.ingest;
 
+import dev.postweg.format.Encoding;
 import dev.postweg.format.Entry;
 import dev.postweg.format.FileHead;
 import dev.postweg.format.Formats;
@@ -9,6 +10,7 @@ import dev.postweg.format.ReadOptions;
 import dev.postweg.format.Recognition;
 import dev.postweg.format.ResumePoint;
 import dev.postweg.format.ServerName;
+import dev.postweg.format.TimeRule.Basis;
 import dev.postweg.format.TrackingLogFormat;
 import dev.postweg.model.Header;
 import dev.postweg.model.Process;
@@ -20,29 +22,39 @@ import java.io.PushbackInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads open files that may be logs, and decides from what is known where in them to begin. */
 final class LogScan {
-    /** Stands between a fingerprint and how the file was read, where there was a choice. */
-    static final String CHOICES = " ";
-
     private static final int LONG_HEAD = 4 << 20;
 
     private final KnownFiles known;
     private final FileScanner.Outlet outlet;
-    private final ReadOptions options;
+    private final Wishes wishes;
+    private final List<Doubtful> doubtful = new ArrayList<>();
 
-    LogScan(KnownFiles known, FileScanner.Outlet outlet, ReadOptions options) {
+    LogScan(KnownFiles known, FileScanner.Outlet outlet, Wishes wishes) {
         this.known = known;
         this.outlet = outlet;
-        this.options = options;
+        this.wishes = wishes;
+    }
+
+    /** A file about which the user is asked, when all others have been read. */
+    private record Doubtful(FoundFile file, Sample sample) {
+    }
+
+    /** The beginning of an open file, and the stream at its first byte. */
+    record Opened(FileHead head, InputStream in) {
     }
 
     /** What the beginning of a file tells, and the open rest. */
-    private record Start(LogFormat format, String note, String fingerprint, List<Entry.Row> rows, InputStream in) {
+    private record Start(LogFormat format, String note, ReadAs as, List<Entry.Row> rows, InputStream in) {
+        String fingerprint() {
+            return as.text();
+        }
     }
 
     /**
@@ -56,15 +68,18 @@ final class LogScan {
      *            the first of them
      */
     void scan(FoundFile file, InputStream in, byte[] head) throws IOException, InterruptedException {
-        if (head.length == Formats.HEAD && !hasLineEnd(head)) {
-            // one row of a group of thousands; without it nothing tells what the file is
-            var longer = in.readNBytes(LONG_HEAD);
-            var again = new PushbackInputStream(in, longer.length);
-            again.unread(longer);
-            look(file, again, new FileHead(longer, longer.length < LONG_HEAD));
-        } else {
-            look(file, in, new FileHead(head, head.length < Formats.HEAD));
+        look(file, head(in, head), wishes.of(file), wishes.advisor() != Advisor.NOBODY);
+    }
+
+    /** Completes a beginning in which no line ends: one row of a group of thousands; nothing else tells what it is. */
+    static Opened head(InputStream in, byte[] head) throws IOException {
+        if (head.length < Formats.HEAD || hasLineEnd(head)) {
+            return new Opened(new FileHead(head, head.length < Formats.HEAD), in);
         }
+        var longer = in.readNBytes(LONG_HEAD);
+        var again = new PushbackInputStream(in, longer.length);
+        again.unread(longer);
+        return new Opened(new FileHead(longer, longer.length < LONG_HEAD), again);
     }
 
     private static boolean hasLineEnd(byte[] head) {
@@ -76,16 +91,72 @@ final class LogScan {
         return false;
     }
 
-    private void look(FoundFile file, InputStream in, FileHead head) throws IOException, InterruptedException {
-        switch (Formats.recognise(head, options)) {
+    /** How many files wait for the user. */
+    int doubtful() {
+        return doubtful.size();
+    }
+
+    /** Asks the user, and reads the files that waited for it. */
+    void finish() throws InterruptedException {
+        if (doubtful.isEmpty()) {
+            return;
+        }
+        outlet.put(new Item.Asking());
+        var answers = wishes.advisor().advise(doubtful.stream().map(Doubtful::sample).toList());
+        for (var i = 0; i < doubtful.size(); i++) {
+            var file = doubtful.get(i).file;
+            try (var in = new PushbackInputStream(file.content().open(), Formats.HEAD)) {
+                var head = in.readNBytes(Formats.HEAD);
+                in.unread(head);
+                look(file, head(in, head), Optional.of(i < answers.size() ? answers.get(i) : ReadOptions.NONE), false);
+            } catch (IOException e) {
+                outlet.put(new Item.Skip(file, Troubles.of(e)));
+            }
+        }
+    }
+
+    private void look(FoundFile file, Opened opened, Optional<ReadOptions> said, boolean asks)
+            throws IOException, InterruptedException {
+        var plain = Formats.recognise(opened.head);
+        var plainRows = plain instanceof Recognition.Readable readable
+                ? rows(readable.format(), opened.head)
+                : List.<Entry.Row>of();
+        var log = hash(plainRows, opened.head);
+        var options = said.orElseGet(() -> wishes.all().orElse(known.said(file, log)));
+        switch (options.any() ? Formats.recognise(opened.head, options) : plain) {
             case Recognition.Skipped skipped -> outlet.put(new Item.Skip(file, skipped.message(Locale.ENGLISH)));
             case Recognition.Readable readable -> {
                 var format = decided(file, readable.format());
+                if (asks && known.isNew(log) && isDoubtful(file, opened.head, format)) {
+                    return;
+                }
                 var note = Stream.concat(readable.notes().stream(), format.notes().stream())
                         .map(one -> one.message(Locale.ENGLISH)).collect(Collectors.joining("; "));
-                begin(file, start(format, note, in, head.bytes()));
+                var as = new ReadAs(log, format.choices(), effective(options, format, opened.head));
+                begin(file, new Start(format, note, as,
+                        readable == plain && format == readable.format() ? plainRows : rows(format, opened.head),
+                        opened.in));
             }
         }
+    }
+
+    private boolean isDoubtful(FoundFile file, FileHead head, LogFormat format) {
+        if (format.id().equals(TrackingLogFormat.ID)) {
+            return false;
+        }
+        var sample = Sample.of(file.key(), head, format);
+        if (!sample.doubts().isEmpty()) {
+            doubtful.add(new Doubtful(file, sample));
+        }
+        return !sample.doubts().isEmpty();
+    }
+
+    /** What of the options made a difference. */
+    private static ReadOptions effective(ReadOptions options, LogFormat format, FileHead head) {
+        var times = format.times();
+        return new ReadOptions(options.encoding().filter(encoding -> !encoding.equals(Encoding.of(head.bytes()))),
+                options.zone().filter(_ -> times.filter(rule -> rule.zoneBasis() == Basis.GIVEN).isPresent()),
+                options.order().filter(_ -> times.filter(rule -> rule.orderBasis() == Basis.GIVEN).isPresent()));
     }
 
     private static LogFormat decided(FoundFile file, LogFormat format) throws IOException {
@@ -97,9 +168,14 @@ final class LogScan {
         }
     }
 
-    private static Start start(LogFormat format, String note, InputStream in, byte[] head) throws IOException {
+    /** A hash of the beginning, up to the first row; the same however the file is read. */
+    private static String hash(List<Entry.Row> plain, FileHead head) {
+        return Fingerprint.of(head.bytes(), plain.isEmpty() ? head.bytes().length : (int) plain.getFirst().end());
+    }
+
+    private static List<Entry.Row> rows(LogFormat format, FileHead head) throws IOException {
         var rows = new ArrayList<Entry.Row>();
-        try (var reader = format.open(new FileHead(head, true).stream(), ResumePoint.START)) {
+        try (var reader = format.open(new FileHead(head.bytes(), true).stream(), ResumePoint.START)) {
             Entry entry;
             while (rows.size() < ServerName.ROWS && (entry = reader.next()) != null) {
                 if (entry instanceof Entry.Row row) {
@@ -107,45 +183,34 @@ final class LogScan {
                 }
             }
         }
-        var length = rows.isEmpty() ? head.length : (int) rows.getFirst().end();
-        var choices = format.choices().isEmpty() ? "" : CHOICES + format.choices();
-        return new Start(format, note, Fingerprint.of(head, length) + choices, rows, in);
+        return rows;
     }
 
     private void begin(FoundFile file, Start start) throws IOException, InterruptedException {
         var before = known.at(file).filter(met -> met.state() != State.SKIPPED);
         if (before.isPresent()) {
             var met = before.get();
-            if (isReadAnew(met.fingerprint(), start.fingerprint)) {
+            var as = ReadAs.of(met.fingerprint());
+            if (as.sameLog(start.as) && !as.sameRows(start.as)) {
                 read(file, start, new Plan(ResumePoint.START, 1, 0, 0,
                         other -> other.id() > 0 && other.id() < met.id()));
-            } else if (met.fingerprint().equals(start.fingerprint) && KnownFiles.continues(file, met)) {
+            } else if (as.sameLog(start.as) && KnownFiles.continues(file, met)) {
                 goOn(file, start, met);
             } else {
                 another(file, start);
             }
             return;
         }
-        var copy = known.copyOf(file, start.fingerprint);
+        var copy = known.copyOf(file, start.as);
         if (copy.isEmpty()) {
             read(file, start, new Plan(ResumePoint.START, 0, 0, 0, _ -> true));
         } else if (copy.get().extent() == KnownFiles.Extent.WHOLE) {
             var other = copy.get().other();
-            outlet.put(new Item.Known(file, start.fingerprint, other.events(), "same log as " + other.path()));
+            outlet.put(new Item.Known(file, start.fingerprint(), other.events(), "same log as " + other.path()));
         } else {
             var other = copy.get().other();
             read(file, start, new Plan(resume(other), 0, 0, other.events(), _ -> true));
         }
-    }
-
-    /** The same log, but the user now says something else about its zone, its dates or its encoding. */
-    private static boolean isReadAnew(String met, String now) {
-        return !met.equals(now) && withoutChoices(met).equals(withoutChoices(now));
-    }
-
-    private static String withoutChoices(String fingerprint) {
-        var mark = fingerprint.indexOf(CHOICES);
-        return mark < 0 ? fingerprint : fingerprint.substring(0, mark);
     }
 
     private void goOn(FoundFile file, Start start, FileProgress met) throws IOException, InterruptedException {
@@ -156,8 +221,8 @@ final class LogScan {
 
     /** Another log stands where one stood before: what was read stays, the new one is read beside it. */
     private void another(FoundFile file, Start start) throws IOException, InterruptedException {
-        var renamed = file.named(file.path() + " [" + start.fingerprint.substring(0, 6) + "]");
-        if (!known.unchanged(renamed, options)) {
+        var renamed = file.named(file.path() + " [" + start.as.log().substring(0, 6) + "]");
+        if (wishes.touch(file) || !known.unchanged(renamed)) {
             begin(renamed, start);
         }
     }
@@ -188,7 +253,7 @@ final class LogScan {
         var begin = begin(file, start, plan);
         outlet.put(begin);
         var relatives = known.relatives(progress(begin, start)).only(plan.older);
-        try (var repeats = new Repeats(relatives, options)) {
+        try (var repeats = new Repeats(relatives)) {
             var pass = new LogPass(known, outlet, begin, Tails.of(file.content(), start.in), repeats, plan.own);
             try (var reader = start.format.open(pass.in(), plan.from)) {
                 pass.run(reader);
@@ -211,7 +276,7 @@ final class LogScan {
         var log = start.format.id().equals(TrackingLogFormat.ID);
         var server = ServerName.guess(start.rows, file.root().getFileName() + "/" + folders(file.path()));
         var process = log ? ProcessName.guess(start.rows, file.name()).process() : Process.UNKNOWN;
-        return new Item.Begin(file, start.fingerprint, log || server.isAgreed() ? server.name() : "", process,
+        return new Item.Begin(file, start.fingerprint(), log || server.isAgreed() ? server.name() : "", process,
                 start.note, plan.takeBack, plan.duplicates);
     }
 

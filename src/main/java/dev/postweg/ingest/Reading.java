@@ -1,6 +1,5 @@
 package dev.postweg.ingest;
 
-import dev.postweg.format.ReadOptions;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -19,8 +18,8 @@ final class Reading implements AutoCloseable {
     private final RowMaker rows = new RowMaker();
     private final List<Thread> threads;
 
-    Reading(List<FoundFile> found, KnownFiles known, ReadOptions options) {
-        var scanner = new FileScanner(known, read::put, options);
+    Reading(List<FoundFile> found, KnownFiles known, Wishes wishes) {
+        var scanner = new FileScanner(known, read::put, wishes);
         threads = List.of(start("log reader", read, () -> scan(found, scanner)), start("row maker", made, this::make));
     }
 
@@ -48,6 +47,7 @@ final class Reading implements AutoCloseable {
         for (var file : found) {
             scanner.scan(file);
         }
+        scanner.finish();
         read.put(END);
     }
 

@@ -1,7 +1,6 @@
 package dev.postweg.ingest;
 
 import dev.postweg.format.Entry;
-import dev.postweg.format.ReadOptions;
 import dev.postweg.store.FileProgress;
 import java.io.Closeable;
 import java.io.IOException;
@@ -14,16 +13,14 @@ import java.util.Map;
  */
 final class Repeats implements Closeable {
     private final Relatives relatives;
-    private final ReadOptions options;
     private final Map<FileProgress, EarlierRows> others = new HashMap<>();
     private final LongCounts own = new LongCounts();
     private long quietAfter = 1;
     private long quietBefore;
     private long found;
 
-    Repeats(Relatives relatives, ReadOptions options) {
+    Repeats(Relatives relatives) {
         this.relatives = relatives;
-        this.options = options;
     }
 
     /** Rows found so far. */
@@ -46,7 +43,7 @@ final class Repeats implements Closeable {
         var identity = RowIdentity.of(row.header(), row.values());
         var most = 0;
         for (var file : covering) {
-            var other = others.computeIfAbsent(file, _ -> new EarlierRows(file, options));
+            var other = others.computeIfAbsent(file, EarlierRows::new);
             most = Math.max(most, other.count(identity, time));
         }
         var repeated = most >= (RowIdentity.hasId(row.header(), row.values())

@@ -1,13 +1,17 @@
 package dev.postweg.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.postweg.archive.ArchiveKind;
+import dev.postweg.archive.Packing;
 import dev.postweg.format.DateOrder;
 import dev.postweg.format.ReadOptions;
 import dev.postweg.model.TimeRange;
 import dev.postweg.query.Filters;
 import dev.postweg.store.EventQuery;
 import dev.postweg.store.EventRow;
+import dev.postweg.store.FileRow;
 import dev.postweg.store.Sort;
 import dev.postweg.store.Workspace;
 import java.io.IOException;
@@ -16,7 +20,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +37,10 @@ class ExportImportTest {
             02/03/2018 11:28:02;STOREDRIVER;DELIVER;a@x.de;System.String[];<1@x.de>;Eins
             """;
 
+    private static final String ROW = "%s;SMTP;RECEIVE;a@x.de;System.String[];<2@x.de>;Zwei\n";
+    private static final ReadOptions TOKYO = new ReadOptions(Optional.empty(), Optional.of(ZoneId.of("Asia/Tokyo")),
+            Optional.of(DateOrder.DMY));
+
     @TempDir
     Path folder;
     private Path drop;
@@ -43,7 +53,7 @@ class ExportImportTest {
     }
 
     private ImportReport run(ReadOptions options) {
-        return new Importer(workspace, Progress.NONE, options).run(List.of(drop));
+        return new Importer(workspace, Progress.NONE, Wishes.of(options)).run(List.of(drop));
     }
 
     private List<EventRow> rows() {
@@ -74,6 +84,74 @@ class ExportImportTest {
         assertThat(run(options).events()).isZero();
         assertThat(run(ReadOptions.NONE).events()).isZero();
         assertThat(rows()).hasSize(2);
+    }
+
+    @Test
+    void keepsReadingAnExportAsTheUserSaid() throws IOException {
+        Files.writeString(drop.resolve("export.csv"), CSV);
+        run(TOKYO);
+        Files.writeString(drop.resolve("export.csv"), CSV + ROW.formatted("02/03/2018 12:00:00"));
+        assertThat(run(ReadOptions.NONE).notes()).singleElement()
+                .satisfies(file -> assertThat(file.reason()).contains("Asia/Tokyo, as given", "DMY, as given"));
+        assertThat(times()).containsExactly("2018-03-02T02:28:01Z", "2018-03-02T02:28:02Z", "2018-03-02T03:00:00Z");
+        Files.writeString(drop.resolve("copy.csv"), CSV + ROW.formatted("02/03/2018 12:00:00"));
+        assertThat(run(ReadOptions.NONE).events()).isZero();
+    }
+
+    @Test
+    void anOrderThatMakesTheFirstRowUnreadableMakesNoOtherLog() throws IOException {
+        Files.writeString(drop.resolve("export.csv"), CSV.replaceFirst("02/03/2018", "13/03/2018"));
+        run(ReadOptions.NONE);
+        assertThat(times()).allSatisfy(time -> assertThat(time).startsWith("2018-03-"));
+        var wrong = new ReadOptions(Optional.empty(), Optional.of(ZoneId.of("UTC")), Optional.of(DateOrder.MDY));
+        assertThat(run(wrong).problemCount()).isEqualTo(1);
+        assertThat(times()).containsExactly("2018-02-03T11:28:02Z");
+    }
+
+    @Test
+    void asksOnceAboutWhatNothingTells() throws IOException {
+        Files.writeString(drop.resolve("a.csv"), CSV);
+        Files.write(drop.resolve("b.zip"), Packing.pack(ArchiveKind.ZIP,
+                Packing.files("told.csv", CSV.replace("02/03/2018 11:28:01", "2018-03-02T11:28:01Z")
+                        .replace("02/03/2018 11:28:02", "2018-03-02T11:28:02Z"), "x/b.csv", CSV + CSV)));
+        Files.writeString(drop.resolve("c.log"), SmallLogs.rows(3, "a"));
+        var asked = new ArrayList<List<FileKey>>();
+        var wishes = new Wishes(ReadOptions.NONE, Map.of(), samples -> {
+            asked.add(samples.stream().map(Sample::file).toList());
+            assertThat(samples.getFirst().doubts()).containsExactlyInAnyOrder(Sample.Doubt.ZONE, Sample.Doubt.ORDER);
+            assertThat(samples.getFirst().rows(TOKYO)).extracting(row -> row.raw() + " "
+                    + Instant.ofEpochMilli(row.time().orElseThrow()))
+                    .startsWith("02/03/2018 11:28:01 2018-03-02T02:28:01Z");
+            return List.of(TOKYO);
+        });
+        var report = new Importer(workspace, Progress.NONE, wishes).run(List.of(drop));
+        assertThat(asked).singleElement().satisfies(files -> assertThat(files).extracting(FileKey::path)
+                .containsExactly("a.csv", "b.zip!x/b.csv"));
+        assertThat(report.notes()).filteredOn(file -> file.path().equals("a.csv")).singleElement()
+                .satisfies(file -> assertThat(file.reason()).contains("Asia/Tokyo, as given"));
+        assertThat(report.files()).extracting(FileRow::path, FileRow::state)
+                .contains(tuple("b.zip", FileRow.State.ARCHIVE), tuple("b.zip!x/b.csv", FileRow.State.DONE));
+        assertThat(new Importer(workspace, Progress.NONE, wishes).run(List.of(drop)).events()).isZero();
+        assertThat(asked).hasSize(1);
+    }
+
+    @Test
+    void readsAMemberOfAnArchiveAgain() throws IOException {
+        Files.write(drop.resolve("b.zip"), Packing.pack(ArchiveKind.ZIP, Packing.files("x/b.csv", CSV)));
+        run(ReadOptions.NONE);
+        var key = new FileKey(drop.toString(), "b.zip!x/b.csv");
+        assertThat(Sample.open(key).times()).hasValueSatisfying(rule -> assertThat(rule.zone())
+                .isEqualTo(ZoneId.systemDefault()));
+        new Importer(workspace, Progress.NONE, new Wishes(ReadOptions.NONE, Map.of(key, TOKYO), Advisor.NOBODY))
+                .run(List.of(drop));
+        assertThat(times()).containsExactly("2018-03-02T02:28:01Z", "2018-03-02T02:28:02Z");
+        new Importer(workspace, Progress.NONE,
+                new Wishes(ReadOptions.NONE, Map.of(key, ReadOptions.NONE), Advisor.NOBODY)).run(List.of(drop));
+        assertThat(times()).allSatisfy(time -> assertThat(time).startsWith("2018-02-0"));
+    }
+
+    private List<String> times() {
+        return rows().stream().map(row -> Instant.ofEpochMilli(row.event().time()).toString()).toList();
     }
 
     @Test

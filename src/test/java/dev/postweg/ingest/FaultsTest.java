@@ -3,7 +3,6 @@ package dev.postweg.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.postweg.format.ReadOptions;
 import dev.postweg.model.TimeRange;
 import dev.postweg.query.Filters;
 import dev.postweg.store.EventQuery;
@@ -147,7 +146,7 @@ class FaultsTest {
         Files.delete(log);
         try (var writer = Workspace.open(file).writer()) {
             var items = new java.util.ArrayList<Item>();
-            new FileScanner(new KnownFiles(writer.files()), items::add, ReadOptions.NONE).scan(found);
+            new FileScanner(new KnownFiles(writer.files()), items::add, Wishes.NONE).scan(found);
             assertThat(items).singleElement().isInstanceOfSatisfying(Item.Broken.class,
                     broken -> assertThat(broken.reason()).isEqualTo("not found"));
             new FileWriter(writer).broken((Item.Broken) items.getFirst());
