@@ -68,8 +68,9 @@ final class FacetsModel {
             CLIENT_HOSTNAME, SERVER_HOSTNAME, FILE)
             .map(field -> new Facet(field, OPEN_AT_FIRST.contains(field))).toList();
 
-    FacetsModel(Session session, FilterModel filter, Tasks tasks, Notices notices, ObservableValue<Boolean> visible) {
-        this(session, filter, new QuerySlot(tasks, notices::failed), tasks, visible, USUAL);
+    FacetsModel(Session session, FilterModel filter, QuerySlot counting, Tasks tasks,
+            ObservableValue<Boolean> visible) {
+        this(session, filter, counting, tasks, visible, USUAL);
     }
 
     FacetsModel(Session session, FilterModel filter, QuerySlot counting, Tasks tasks, ObservableValue<Boolean> visible,

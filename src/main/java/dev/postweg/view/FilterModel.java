@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -37,10 +39,13 @@ final class FilterModel {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.EMPTY);
     private final ReadOnlyObjectWrapper<Optional<ParseResult.Error>> error = new ReadOnlyObjectWrapper<>(
             Optional.empty());
+    private final ReadOnlyBooleanWrapper refused = new ReadOnlyBooleanWrapper();
     private final ObservableList<Chip> chips = FXCollections.observableArrayList();
     private final ObservableList<Chip> shownChips = FXCollections.unmodifiableObservableList(chips);
     /** What the text says, without the pinned conditions. */
     private Filter own = Filters.ALL;
+    /** The last filter whose rows were found. */
+    private Filter answered = Filters.ALL;
     private boolean writing;
 
     /** What the text is worth. */
@@ -75,6 +80,11 @@ final class FilterModel {
         return error.getReadOnlyProperty();
     }
 
+    /** Whether the text is a filter that takes too long to be answered. */
+    ReadOnlyBooleanProperty refused() {
+        return refused.getReadOnlyProperty();
+    }
+
     ObservableList<Chip> chips() {
         return shownChips;
     }
@@ -94,6 +104,23 @@ final class FilterModel {
             if (!text.get().isBlank()) {
                 settings.filtered(text.get().strip());
             }
+        }
+    }
+
+    /** Says that the rows of a filter were found. */
+    void answer(Filter filter) {
+        answered = filter;
+    }
+
+    /** Says that the filter was given up: the text stays, to be mended, and the last good filter is shown again. */
+    void refuse() {
+        var typed = Parser.parse(text.get(), context()) instanceof ParseResult.Ok(var filter) && filter.equals(own);
+        debounce.cancel();
+        split(answered);
+        session.filter().set(answered);
+        if (typed) {
+            state.set(State.WRONG);
+            refused.set(true);
         }
     }
 
@@ -171,6 +198,7 @@ final class FilterModel {
 
     private void typed(String now) {
         var result = Parser.parse(now, context());
+        refused.set(false);
         state.set(judge(now, result));
         error.set(result instanceof ParseResult.Error wrong ? Optional.of(wrong) : Optional.empty());
         if (writing) {
@@ -195,6 +223,8 @@ final class FilterModel {
 
     /** The filter of the session is set first: {@link #follow} must find the chips as they were. */
     private void apply(Filter filter) {
+        refused.set(false);
+        state.set(text.get().isBlank() ? State.EMPTY : State.GOOD);
         own = filter;
         session.filter().set(Filters.and(pinned(), filter));
         chips.setAll(chipsOf(filter, chips.stream().filter(Chip::pinned).toList()));
@@ -215,11 +245,16 @@ final class FilterModel {
         if (Filters.and(pinned(), own).equals(now) || shown.equals(now)) {
             return;
         }
+        split(now);
+        write(FilterText.of(own));
+    }
+
+    /** Takes a whole filter apart into what is pinned and what is not. */
+    private void split(Filter now) {
         var terms = new ArrayList<>(FilterText.terms(now));
         var pinned = chips.stream().filter(Chip::pinned)
                 .map(chip -> chip.with(terms.remove(chip.filter()) ? Chip.Power.ON : Chip.Power.OFF)).toList();
         own = Filters.and(terms);
-        write(FilterText.of(own));
         chips.setAll(chipsOf(own, pinned));
     }
 

@@ -102,6 +102,7 @@ final class FilterPane extends VBox {
         field.textProperty().bindBidirectional(model.text());
         model.state().subscribe(this::judge);
         model.error().subscribe(_ -> explain());
+        model.refused().subscribe(_ -> explain());
         model.state().subscribe(_ -> explain());
     }
 
@@ -122,8 +123,11 @@ final class FilterPane extends VBox {
     /** An unfinished text is not scolded before the typing rests: the colour says enough. */
     private void explain() {
         var wrong = model.error().get();
-        problem.setVisible(wrong.isPresent());
+        problem.setVisible(wrong.isPresent() || model.refused().get());
         problem.getChildren().setAll(message);
+        if (model.refused().get()) {
+            message.setText(texts.get("workspace.too-expensive"));
+        }
         wrong.ifPresent(error -> {
             message.setText(texts.get("filter.at", error.position() + 1, error.message(texts.locale())));
             error.suggestion().ifPresent(suggestion -> {

@@ -40,9 +40,9 @@ final class HistogramModel {
         }
     }
 
-    HistogramModel(Session session, Tasks tasks, Notices notices, ObservableValue<Boolean> visible) {
+    HistogramModel(Session session, QuerySlot counting, ObservableValue<Boolean> visible) {
         this.session = session;
-        this.counting = new QuerySlot(tasks, notices::failed);
+        this.counting = counting;
         this.visible = visible;
         session.workspace().subscribe(this::count);
         session.counts().subscribe(this::count);

@@ -1,7 +1,10 @@
 package dev.postweg.view;
 
+import dev.postweg.store.EventQuery;
 import dev.postweg.store.EventRow;
 import dev.postweg.store.MessageRow;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -39,6 +42,13 @@ final class ListsModel {
 
     TableModel<?> shown() {
         return basis.get() == Basis.EVENTS ? events : messages;
+    }
+
+    /** Tells of each question that one of the lists has all rows of. */
+    void answered(Consumer<EventQuery> listener) {
+        for (var list : List.of(messages, events)) {
+            list.answered().subscribe(query -> Optional.ofNullable(query).ifPresent(listener));
+        }
     }
 
     ObjectProperty<Basis> basis() {

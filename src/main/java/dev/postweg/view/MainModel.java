@@ -1,5 +1,7 @@
 package dev.postweg.view;
 
+import dev.postweg.store.WorkspaceException;
+
 /** All models of one window, put together. */
 final class MainModel {
     private final Settings settings;
@@ -37,7 +39,9 @@ final class MainModel {
         this.filter = new FilterModel(session, tasks, settings);
         this.saved = new SavedModel(filter, settings, tasks, texts, notices);
         this.completion = new CompletionModel(session, tasks);
-        this.lists = new ListsModel(session, tasks, notices::failed);
+        this.lists = new ListsModel(session, tasks, this::failed);
+        this.history = new NavigationHistory(session, lists, tasks);
+        lists.answered(query -> filter.answer(query.filter()));
         this.find = new FindModel(session, lists, tasks, filter::context, notices::failed);
         this.goToTime = new GoToTimeModel(session, filter, lists, show, new QuerySlot(tasks, notices::failed));
         this.notes = new NoteModel(session, lists, tasks, texts, notices);
@@ -50,9 +54,8 @@ final class MainModel {
         var workspaces = new WorkspaceModel(session, tasks, settings, texts, notices);
         var parts = new ImportModel.Parts(tasks, imports, workspaces, settings);
         this.imports = new ImportModel(session, parts, show, notices);
-        this.histogram = new HistogramModel(session, tasks, notices, settings.histogram());
-        this.facets = new FacetsModel(session, filter, tasks, notices, settings.facets());
-        this.history = new NavigationHistory(session, lists, tasks);
+        this.histogram = new HistogramModel(session, new QuerySlot(tasks, this::failed), settings.histogram());
+        this.facets = new FacetsModel(session, filter, new QuerySlot(tasks, this::failed), tasks, settings.facets());
         this.trace = new TraceModel(session, tasks, texts, notices);
         this.usual = new UsualModel(session, tasks, notices);
         this.way = way(trace);
@@ -60,6 +63,16 @@ final class MainModel {
         this.report = new ReportModel(session, tasks, texts, notices);
         this.copier = new Copier(session, tasks, show, notices);
         session.zone().bindBidirectional(settings.zone());
+    }
+
+    /** A filter that takes too long is a matter of the filter bar. */
+    private void failed(Exception failure) {
+        if (failure instanceof WorkspaceException known
+                && known.reason() == WorkspaceException.Reason.TOO_EXPENSIVE) {
+            history.withdraw(filter::refuse);
+        } else {
+            notices.failed(failure);
+        }
     }
 
     Settings settings() {

@@ -97,6 +97,15 @@ final class NavigationHistory {
         update();
     }
 
+    /** Lets a change take back the present step, as if it had never been. */
+    void withdraw(Runnable change) {
+        travelling = true;
+        change.run();
+        travelling = false;
+        now = !past.isEmpty() && past.peek().finds(place()) ? past.pop() : place();
+        update();
+    }
+
     private Place place() {
         return new Place(session.filter().get(), session.range().get(), row());
     }

@@ -25,6 +25,7 @@ final class TableModel<R> {
     private final ReadOnlyObjectWrapper<LazyRows<R>> rows = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Sort> sort = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Extent> extent = new ReadOnlyObjectWrapper<>(Extent.ALL);
+    private final ReadOnlyObjectWrapper<EventQuery> answered = new ReadOnlyObjectWrapper<>();
     private final IntegerProperty wanted = new SimpleIntegerProperty();
     private boolean active;
     private boolean stale = true;
@@ -74,6 +75,11 @@ final class TableModel<R> {
         return extent.getReadOnlyProperty();
     }
 
+    /** The question whose rows the list holds, all of them; null where it holds none, or only the first. */
+    ReadOnlyObjectProperty<EventQuery> answered() {
+        return answered.getReadOnlyProperty();
+    }
+
     ReadOnlyObjectProperty<Sort> sort() {
         return sort.getReadOnlyProperty();
     }
@@ -116,6 +122,7 @@ final class TableModel<R> {
 
     private void clear() {
         search.stop();
+        answered.set(null);
         pages.use(session.workspace().get());
         rows.set(new LazyRows<>(RowIds.NONE, pages));
         extent.set(Extent.ALL);
@@ -123,6 +130,10 @@ final class TableModel<R> {
     }
 
     private void changed() {
+        if (active && !stale && query().equals(answered.get())) {
+            search.stop();
+            return;
+        }
         stale = true;
         if (active) {
             searchFirst();
@@ -150,9 +161,9 @@ final class TableModel<R> {
         var query = query();
         search.ask(workspace, reader -> kind.find(reader, query, FIRST), found -> {
             if (found.size() < FIRST) {
-                take(found, Extent.ALL);
+                take(found, Extent.ALL, query);
             } else {
-                take(found, Extent.FIRST_ROWS);
+                take(found, Extent.FIRST_ROWS, null);
                 searchAll();
             }
         });
@@ -164,7 +175,7 @@ final class TableModel<R> {
             var query = query();
             var generation = session.generation().get();
             search.ask(workspace, reader -> kind.find(reader, query, Integer.MAX_VALUE), found -> {
-                take(found, Extent.ALL);
+                take(found, Extent.ALL, query);
                 if (generation != session.generation().get()) {
                     refresh();
                 }
@@ -172,9 +183,10 @@ final class TableModel<R> {
         }
     }
 
-    private void take(RowIds found, Extent how) {
+    private void take(RowIds found, Extent how, EventQuery question) {
         stale = how == Extent.FIRST_ROWS;
         extent.set(how);
         rows.set(new LazyRows<>(found, pages));
+        answered.set(question);
     }
 }

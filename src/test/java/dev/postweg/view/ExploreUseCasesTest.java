@@ -41,6 +41,25 @@ class ExploreUseCasesTest extends WindowTest {
     }
 
     @Test
+    void aFilterThatIsGivenUpTurnsTheBarRedAndLeavesTheResult() {
+        page.filter().paste("event:FAIL");
+        var failed = page.events().size();
+        page.filter().put("event:FAIL -subject:re:/(.+)+\\1~/");
+        page.until("the filter is given up", () -> page.filter().is("wrong"));
+        page.untilIdle();
+        assertThat(page.filter().message()).contains("takes too long");
+        assertThat(page.filter().text()).as("to be mended").endsWith("~/");
+        assertThat(page.events().size()).isEqualTo(failed);
+        assertThat(page.filter().chips()).containsExactly("event:FAIL");
+        assertThat(window.model().notices().list()).isEmpty();
+        page.run(Command.BACK);
+        assertThat(page.filter().untilApplied().text()).as("what was given up is no step").isEmpty();
+        page.filter().paste("event:FAIL -subject:re:/~/");
+        assertThat(page.filter().is("good")).isTrue();
+        assertThat(page.sees("#" + Ids.FILTER_MESSAGE)).isFalse();
+    }
+
+    @Test
     void chipsSwitchTurnAndGo() {
         page.filter().paste("event:FAIL server:EX01");
         assertThat(page.filter().chips()).containsExactly("event:FAIL", "server:EX01");

@@ -46,6 +46,33 @@ class FilterModelTest {
     }
 
     @Test
+    void whatIsGivenUpLeavesTheLastAnsweredFilter() {
+        model.text().set("event:FAIL");
+        model.answer(session.filter().get());
+        model.text().set("event:FAIL subject:re:/slow/");
+        model.refuse();
+        assertThat(shown()).isEqualTo("event:FAIL");
+        assertThat(model.text().get()).isEqualTo("event:FAIL subject:re:/slow/");
+        assertThat(model.state().get()).isEqualTo(FilterModel.State.WRONG);
+        assertThat(model.refused().get()).isTrue();
+        assertThat(model.chips()).extracting(Chip::text).containsExactly("event:FAIL");
+        model.text().set("event:FAIL subject:slow");
+        assertThat(model.refused().get()).isFalse();
+        assertThat(model.state().get()).isEqualTo(FilterModel.State.GOOD);
+        assertThat(shown()).isEqualTo("event:FAIL subject:slow");
+    }
+
+    @Test
+    void anAnswerThatComesAfterTypingOnScoldsNobody() {
+        model.text().set("subject:re:/slow/");
+        model.text().set("subject:re:/slow");
+        model.refuse();
+        assertThat(model.refused().get()).isFalse();
+        assertThat(model.state().get()).isEqualTo(FilterModel.State.UNFINISHED);
+        assertThat(session.filter().get()).isEqualTo(Filters.ALL);
+    }
+
+    @Test
     void escapeTakesBackWhatIsWrongThenClears() {
         model.text().set("event:FAIL");
         model.text().set("event:FAIL )");

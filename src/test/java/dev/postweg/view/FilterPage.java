@@ -40,16 +40,21 @@ final class FilterPage {
 
     /** Writes a text in one go. */
     FilterPage paste(String text) {
+        return put(text).untilApplied();
+    }
+
+    /** Writes a text in one go, and does not wait for what comes of it. */
+    FilterPage put(String text) {
         Eventually.doFx(() -> {
             field().requestFocus();
             field().setText(text);
             field().end();
         });
-        return untilApplied();
+        return this;
     }
 
     /** Waits for the rest after typing: then the lists have the filter, unless it is none. */
-    private FilterPage untilApplied() {
+    FilterPage untilApplied() {
         page.until("the filter is applied", () -> {
             var result = Parser.parse(field().getText(), page.model().filter().context());
             return !(result instanceof ParseResult.Ok(var filter))

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
@@ -111,8 +112,7 @@ class TextsTest {
         keys.addAll(of("column.", LogField.values(), LogField::logName));
         EventColumns.all().forEach(column -> keys.add(column.titleKey()));
         MessageColumns.all().forEach(column -> keys.add(column.titleKey()));
-        new FacetsModel(new Session(), null, DirectTasks.make(), new Notices(new Texts(Locale.UK)),
-                new SimpleBooleanProperty()).facets().forEach(facet -> keys.add("facet." + facet.field().id()));
+        facets().forEach(facet -> keys.add("facet." + facet.field().id()));
         keys.addAll(of("tint.", Tint.values(), Tint::id));
         keys.addAll(of("colour.lists.", ColourRule.Lists.values(), TextsTest::name));
         Stream.of("rows", "format", "columns", "recipients", "files").map("export."::concat).forEach(keys::add);
@@ -124,6 +124,12 @@ class TextsTest {
         KeysPane.OTHERS.stream().map("keys."::concat)
                 .forEach(key -> keys.addAll(Set.of(key, key + ".text")));
         return keys;
+    }
+
+    private static List<Facet> facets() {
+        var tasks = DirectTasks.make();
+        return new FacetsModel(new Session(), null, new QuerySlot(tasks, Throwable::printStackTrace), tasks,
+                new SimpleBooleanProperty()).facets();
     }
 
     private static void exports(Set<String> keys, String group, Enum<?>[] values) {
