@@ -12,13 +12,15 @@ final class Envelopes {
 
     private final Sql sql;
     private final Dictionary terms;
+    private final ColumnWriter columns;
     private final GenerationCache<Key, Integer> ids = new GenerationCache<>(CAPACITY);
     private final BitSet touched = new BitSet();
     private int next;
 
-    Envelopes(Sql sql, Dictionary terms) {
+    Envelopes(Sql sql, Dictionary terms, ColumnWriter columns) {
         this.sql = sql;
         this.terms = terms;
+        this.columns = columns;
         this.next = sql.nextId("envelope");
     }
 
@@ -89,10 +91,12 @@ final class Envelopes {
         statement.setString(2, orNull(key.networkMessageId));
         statement.setString(3, orNull(key.messageId));
         statement.setString(4, orNull(key.subject));
-        statement.setObject(5, terms.id(key.sender));
+        var sender = terms.id(key.sender);
+        statement.setObject(5, sender);
         statement.setString(6, orNull(key.copy));
         statement.setString(7, key.hasId() ? null : "store");
         statement.executeUpdate();
+        columns.envelope(next, sender);
         return next++;
     }
 

@@ -33,6 +33,7 @@ final class EventTable {
     private final RepeatedTerms repeated;
     private final FormTable forms;
     private final Envelopes envelopes;
+    private final ColumnWriter columns;
     private final Object[] values = new Object[ROWS * COLUMNS];
     private int at;
     private int next;
@@ -44,12 +45,17 @@ final class EventTable {
         this.lists = new AddressLists(sql, terms);
         this.repeated = new RepeatedTerms(terms);
         this.forms = new FormTable(sql);
-        this.envelopes = new Envelopes(sql, terms);
+        this.columns = new ColumnWriter(sql);
+        this.envelopes = new Envelopes(sql, terms, columns);
         this.next = sql.nextId("event");
     }
 
     Dictionary terms() {
         return terms;
+    }
+
+    ColumnWriter columns() {
+        return columns;
     }
 
     /** Writes what waits to be written. */
@@ -59,6 +65,7 @@ final class EventTable {
         }
         at = 0;
         envelopes.flush();
+        columns.flush();
     }
 
     void add(NewEvent event, int part) throws SQLException {
@@ -82,6 +89,7 @@ final class EventTable {
         var time = event.get(LogField.DATE_TIME);
         values[at++] = time.equals(Times.format(event.time())) ? null : time;
         values[at++] = extra(event);
+        columns.event(values, at - COLUMNS);
         if (at == values.length) {
             Sql.bind(sql.prepare(INSERT_ALL), values).executeUpdate();
             at = 0;

@@ -69,9 +69,10 @@ final class FileTable {
         }
     }
 
-    void takeBack(int file, long line) {
+    void takeBack(int file, long line, ColumnWriter columns) {
         Notes.loosen(sql, file, line);
         var rows = " WHERE line >= ? AND part IN (SELECT id FROM part WHERE file = ?)";
+        columns.takeBack(sql.ids("SELECT id FROM event" + rows + " ORDER BY id", line, file));
         sql.update("INSERT OR IGNORE INTO stale SELECT envelope FROM event" + rows, line, file);
         Coverage.takeBack(sql, rows, line, file);
         Tally.takeBack(sql, rows, line, file);

@@ -137,6 +137,7 @@ public final class MessageWriter {
 
     /** Makes what is joined visible to readers; the messages stay to be made anew until {@link #finish}. */
     public void joined() {
+        ColumnWriter.joined(sql);
         sql.execute("COMMIT");
         sql.execute("BEGIN IMMEDIATE");
     }
@@ -182,6 +183,7 @@ public final class MessageWriter {
             sql.update("DELETE FROM message WHERE id = ?", message);
         }
         sql.execute("DELETE FROM stale");
+        ColumnWriter.joined(sql);
         sql.execute("COMMIT");
         sql.execute("PRAGMA optimize");
     }

@@ -9,7 +9,7 @@ import java.util.Objects;
 /** The tables of a workspace and the steps from one version to the next. */
 final class Schema {
     /** The version that this Postweg writes. */
-    static final int VERSION = 6;
+    static final int VERSION = 7;
 
     /** Marks a SQLite file as a workspace ("PWEG"). */
     static final int APPLICATION_ID = 0x50574547;
@@ -67,6 +67,7 @@ final class Schema {
         sql.script(resource("notes.sql"));
         sql.script(resource("tally.sql"));
         sql.script(resource("span.sql"));
+        sql.script(resource("columns.sql"));
         sql.execute("PRAGMA application_id = " + APPLICATION_ID);
         sql.execute("PRAGMA user_version = " + VERSION);
         sql.execute("COMMIT");
@@ -92,6 +93,10 @@ final class Schema {
         }
         if (version >= 2 && version < 6) {
             Migration6.run(sql, resource("schema-2.sql"), resource("views.sql"));
+        }
+        if (version < 7) {
+            sql.script(resource("columns.sql"));
+            ColumnRows.fill(sql);
         }
         for (var indexes : Indexes.values()) {
             index(sql, indexes);

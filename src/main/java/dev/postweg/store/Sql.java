@@ -158,6 +158,15 @@ final class Sql implements AutoCloseable {
         });
     }
 
+    /** Reads a column of numbers. */
+    int[] ids(String sql, Object... values) {
+        return run(() -> {
+            try (var rows = bind(prepare(sql), values).executeQuery()) {
+                return Ids.read(rows);
+            }
+        });
+    }
+
     /** Returns the number that follows the highest of a table. */
     int nextId(String table) {
         return first("SELECT coalesce(max(id), 0) + 1 FROM " + table, 0, row -> row.getInt(1));

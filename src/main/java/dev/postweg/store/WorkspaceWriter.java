@@ -167,7 +167,7 @@ public final class WorkspaceWriter implements AutoCloseable {
     public void takeBack(int file, long line) {
         begin();
         flush();
-        files.takeBack(file, line);
+        files.takeBack(file, line, events.columns());
     }
 
     /**

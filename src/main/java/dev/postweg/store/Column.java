@@ -1,0 +1,95 @@
+package dev.postweg.store;
+
+import java.util.Locale;
+
+/**
+ * The columns that are kept packed beside the rows, so that questions to all rows need not walk them. What each number
+ * means is what the column of the same name means in the table.
+ */
+enum Column {
+    /** In ms since 1970, UTC. */
+    TIME(0, Rows.EVENTS),
+    /** The part of a file; every event has one. */
+    PART(1, Rows.EVENTS),
+    /** The fields that mostly repeat together. */
+    ROUTE(2, Rows.EVENTS),
+    /** What the rows of a mail share. */
+    ENVELOPE(3, Rows.EVENTS),
+    /** The list of the recipients. */
+    RECIPIENTS(4, Rows.EVENTS),
+    /** The list of the related recipients. */
+    RELATED(5, Rows.EVENTS),
+    /** A term. */
+    ORIGINAL_CLIENT_IP(6, Rows.EVENTS),
+    /** A term. */
+    RETURN_PATH(7, Rows.EVENTS),
+    /** The templates of the wide texts. */
+    FORM(8, Rows.EVENTS),
+    /** As a number. */
+    INTERNAL_MESSAGE_ID(9, Rows.EVENTS),
+    /** In bytes. */
+    TOTAL_BYTES(10, Rows.EVENTS),
+    /** As the log says. */
+    RECIPIENT_COUNT(11, Rows.EVENTS),
+    /** The line in its file. */
+    LINE(12, Rows.EVENTS),
+    /** The sum of the {@link Odd} things about a row. */
+    ODD(13, Rows.EVENTS),
+    /** A term. */
+    SENDER_ADDRESS(64, Rows.ENVELOPES);
+
+    /** What the rows of a column are. */
+    enum Rows {
+        /** Rows of table event. */
+        EVENTS,
+        /** Rows of table envelope. */
+        ENVELOPES
+    }
+
+    /** What is said of a row where a packed number cannot say it. */
+    enum Odd {
+        /** The internal-message-id is there, but not as a number that is packed. */
+        INTERNAL_MESSAGE_ID,
+        /** The size is there, but not as a number that is packed. */
+        TOTAL_BYTES,
+        /** The number of recipients is there, but not as a number that is packed. */
+        RECIPIENT_COUNT,
+        /** The log-id is no GUID in its usual form. */
+        LOG_ID,
+        /** There is a reference. */
+        REFERENCE;
+
+        int bit() {
+            return 1 << ordinal();
+        }
+    }
+
+    private static final int BLOCK_BITS = 24;
+
+    private final int number;
+    private final Rows rows;
+
+    Column(int number, Rows rows) {
+        this.number = number;
+        this.rows = rows;
+    }
+
+    Rows rows() {
+        return rows;
+    }
+
+    /** Its name in its table. */
+    String sql() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The number of a block in the workspace. */
+    int block(int block) {
+        return number << BLOCK_BITS | block;
+    }
+
+    /** The place of a block in its column. */
+    static int place(int id) {
+        return id & (1 << BLOCK_BITS) - 1;
+    }
+}

@@ -1,0 +1,82 @@
+package dev.postweg.store;
+
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The block of some columns that is being filled. */
+final class ColumnTail {
+    private static final int NOWHERE = -1;
+
+    private final Sql sql;
+    private final Column.Rows rows;
+    private final List<Column> columns;
+    private final long[][] values;
+    private int block = NOWHERE;
+    private int row;
+    private State state = State.WRITTEN;
+
+    private enum State {
+        WRITTEN, CHANGED
+    }
+
+    ColumnTail(Sql sql, Column.Rows rows) {
+        this.sql = sql;
+        this.rows = rows;
+        this.columns = Stream.of(Column.values()).filter(column -> column.rows() == rows).toList();
+        this.values = new long[Column.values().length][];
+        columns.forEach(column -> values[column.ordinal()] = new long[Packed.ROWS]);
+    }
+
+    /** Goes to a row and empties it. */
+    void begin(int id) throws SQLException {
+        if (id >> Packed.SHIFT != block) {
+            flush();
+            load(id >> Packed.SHIFT);
+        }
+        row = id & Packed.ROWS - 1;
+        for (var column : values) {
+            if (column != null) {
+                column[row] = Packed.NONE;
+            }
+        }
+        state = State.CHANGED;
+    }
+
+    void set(Column column, long value) {
+        values[column.ordinal()][row] = value;
+    }
+
+    long get(Column column) {
+        return values[column.ordinal()][row];
+    }
+
+    private void load(int number) throws SQLException {
+        block = number;
+        for (var column : columns) {
+            var packed = sql.<byte[]>first("SELECT data FROM column_block WHERE id = ?", null, one -> one.getBytes(1),
+                    column.block(number));
+            if (packed == null) {
+                Arrays.fill(values[column.ordinal()], Packed.NONE);
+            } else {
+                Packed.longs(packed, values[column.ordinal()]);
+            }
+        }
+    }
+
+    /** Writes the block, where it was changed. */
+    void flush() throws SQLException {
+        if (state == State.WRITTEN) {
+            return;
+        }
+        var put = sql.prepare("INSERT OR REPLACE INTO column_block (id, data) VALUES (?, ?)");
+        for (var column : columns) {
+            put.setInt(1, column.block(block));
+            put.setBytes(2, Packed.pack(values[column.ordinal()]));
+            put.executeUpdate();
+        }
+        ColumnWriter.changed(sql, rows, block);
+        state = State.WRITTEN;
+    }
+}

@@ -1,0 +1,105 @@
+package dev.postweg.store;
+
+import dev.postweg.store.Column.Odd;
+import dev.postweg.store.Column.Rows;
+import java.sql.SQLException;
+import java.util.Locale;
+
+/**
+ * Writes the packed columns in the same transaction as the rows, so that the two never disagree. A block that is not
+ * full yet is kept in memory and written anew with each commit.
+ */
+final class ColumnWriter {
+    private static final String CHANGED = "INSERT OR REPLACE INTO column_change (what, block, generation)"
+            + " SELECT ?, ?, coalesce(max(generation), 0) + 1 FROM column_change";
+    private static final Column[] ORDER = {Column.TIME, Column.PART, Column.LINE, Column.ROUTE, Column.ENVELOPE,
+            Column.INTERNAL_MESSAGE_ID, Column.RECIPIENTS, Column.RELATED, Column.TOTAL_BYTES, Column.RECIPIENT_COUNT,
+            Column.ORIGINAL_CLIENT_IP, Column.RETURN_PATH, Column.FORM};
+    private static final int LOG_ID = ORDER.length + 2;
+    private static final int REFERENCE = LOG_ID + 1;
+    private static final String JOINED = "joined";
+
+    private final Sql sql;
+    private final ColumnTail events;
+    private final ColumnTail envelopes;
+
+    ColumnWriter(Sql sql) {
+        this.sql = sql;
+        this.events = new ColumnTail(sql, Rows.EVENTS);
+        this.envelopes = new ColumnTail(sql, Rows.ENVELOPES);
+    }
+
+    /** Begins the row of an event; what is not set is empty. */
+    void begin(int event) throws SQLException {
+        events.begin(event);
+        events.set(Column.ODD, 0);
+    }
+
+    /** Sets a number of the event. */
+    void set(Column column, long value) {
+        if (value < Packed.LIMIT && value > -Packed.LIMIT) {
+            events.set(column, value);
+        } else {
+            odd(Odd.valueOf(column.name()));
+        }
+    }
+
+    /** Says something of the event that no number says. */
+    void odd(Odd odd) {
+        events.set(Column.ODD, events.get(Column.ODD) | odd.bit());
+    }
+
+    /** Adds an event whose values stand in an array from a place on, in the order of their table. */
+    void event(Object[] values, int at) throws SQLException {
+        begin((int) values[at]);
+        for (var i = 0; i < ORDER.length; i++) {
+            switch (values[at + 1 + i]) {
+                case null -> {
+                    // stays empty
+                }
+                case Number number -> set(ORDER[i], number.longValue());
+                default -> odd(Odd.valueOf(ORDER[i].name()));
+            }
+        }
+        if (values[at + LOG_ID] instanceof String) {
+            odd(Odd.LOG_ID);
+        }
+        if (values[at + REFERENCE] != null) {
+            odd(Odd.REFERENCE);
+        }
+    }
+
+    /** Adds an envelope. */
+    void envelope(int id, Integer sender) throws SQLException {
+        envelopes.begin(id);
+        if (sender != null) {
+            envelopes.set(Column.SENDER_ADDRESS, sender);
+        }
+    }
+
+    /** Empties the rows of events that are taken back. */
+    void takeBack(int... ids) {
+        sql.run(() -> {
+            for (var id : ids) {
+                events.begin(id);
+            }
+            return null;
+        });
+    }
+
+    /** Writes what is not written yet; belongs before each commit. */
+    void flush() throws SQLException {
+        events.flush();
+        envelopes.flush();
+    }
+
+    /** Tells readers that a block is another one now. */
+    static void changed(Sql sql, Rows rows, int block) {
+        sql.update(CHANGED, rows.name().toLowerCase(Locale.ROOT), block);
+    }
+
+    /** Tells readers that envelopes belong to other mails now. */
+    static void joined(Sql sql) {
+        sql.update(CHANGED, JOINED, 0);
+    }
+}
