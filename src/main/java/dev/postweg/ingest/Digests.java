@@ -25,7 +25,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 /** Reads and digests messages ahead of the one thread that writes their rows, on all processors, in order. */
 final class Digests implements AutoCloseable {
     private static final int CHUNK = 100;
-    private static final int AHEAD = 200;
+    private static final int AHEAD = 16;
 
     private final TraceContext context;
     private final int[] messages;

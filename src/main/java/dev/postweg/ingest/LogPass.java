@@ -14,7 +14,7 @@ import java.util.List;
 
 /** One way through a file, to its end or as far as it can be read. */
 final class LogPass {
-    private static final int BATCH = 1000;
+    private static final int BATCH = 250;
 
     private final KnownFiles known;
     private final FileScanner.Outlet outlet;

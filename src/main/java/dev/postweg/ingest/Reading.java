@@ -10,7 +10,7 @@ import java.util.concurrent.BlockingQueue;
  * they are too far ahead.
  */
 final class Reading implements AutoCloseable {
-    private static final int AHEAD = 8;
+    private static final int AHEAD = 4;
     private static final Item END = new Item.End();
 
     private final BlockingQueue<Item> read = new ArrayBlockingQueue<>(AHEAD);
