@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -17,6 +18,9 @@ import javafx.collections.ObservableList;
 final class ColourModel {
     private static final String HEAD = "# Postweg colour rules: on|off, events|messages|both, text, background, name,"
             + " filter; tabs between\n";
+
+    /** What is remembered where somebody wants no rule at all; no line is a rule of its own. */
+    private static final List<String> NO_RULES = List.of("none");
 
     private final Settings settings;
     private final Tasks tasks;
@@ -32,10 +36,10 @@ final class ColourModel {
         this.texts = texts;
         this.notices = notices;
         this.context = context;
-        settings.colourRules().forEach(line -> ColourRule.ofLine(line).ifPresent(rules::add));
-        if (rules.isEmpty()) {
+        if (settings.colourRules().isEmpty()) {
             rules.setAll(ColourRule.FIRST);
         }
+        settings.colourRules().forEach(line -> ColourRule.ofLine(line).ifPresent(rules::add));
     }
 
     ObservableList<ColourRule> rules() {
@@ -49,6 +53,12 @@ final class ColourModel {
         rules.addListener((ListChangeListener<ColourRule>) _ -> again.run());
         settings.colours().subscribe(again);
         again.run();
+    }
+
+    /** Tells whether the filter of a rule that is used contains something. */
+    boolean mention(Pattern text) {
+        return settings.colours().get() && rules.stream()
+                .anyMatch(rule -> rule.use() == ColourRule.Use.ON && text.matcher(rule.filter()).find());
     }
 
     boolean canRead(String filter) {
@@ -94,7 +104,7 @@ final class ColourModel {
 
     private void change(UnaryOperator<List<ColourRule>> change) {
         rules.setAll(change.apply(new ArrayList<>(rules)));
-        settings.colourRules().setAll(rules.stream().map(ColourRule::line).toList());
+        settings.colourRules().setAll(rules.isEmpty() ? NO_RULES : rules.stream().map(ColourRule::line).toList());
     }
 
     /** Adds the rules of a file after one's own; those that are there already are left out. */

@@ -46,6 +46,8 @@ final class Ids {
     static final String COLUMN_LIST = "column-list";
     static final String TRACE = "trace";
     static final String TRACE_BACK = "trace-back";
+    static final String TRACE_MARK = "trace-mark";
+    static final String TRACE_NOTE = "trace-note";
     static final String TRACE_EVENTS = "trace-events";
     static final String TRACE_RECIPIENTS = "trace-recipients";
     static final String TRACE_FIND_RECIPIENT = "trace-find-recipient";

@@ -18,6 +18,7 @@ import javafx.collections.ObservableListBase;
 final class LazyRows<R> extends ObservableListBase<RowSlot<R>> {
     static final int PAGE = 200;
     private static final int KEPT_PAGES = 40;
+    private static final int IN_SIGHT = 3;
 
     private final RowIds ids;
     private final PageSource<R> source;
@@ -73,6 +74,21 @@ final class LazyRows<R> extends ObservableListBase<RowSlot<R>> {
         pages.values().stream().flatMap(List::stream)
                 .filter(slot -> changed.contains(ids.get(slot.index())) && slot.row().get() != null)
                 .forEach(slot -> slot.fill(change.apply(slot.row().get())));
+    }
+
+    /** Has the pages seen last loaded anew, and those before them when they are seen again. */
+    void reload(Runnable loaded) {
+        var latest = new ArrayList<>(pages.keySet());
+        latest.subList(0, Math.max(0, latest.size() - IN_SIGHT)).forEach(pages::remove);
+        List.copyOf(pages.entrySet()).forEach(page -> {
+            var slots = page.getValue();
+            var wanted = ids.slice(page.getKey() * PAGE, page.getKey() * PAGE + PAGE);
+            source.load(wanted, rows -> {
+                fill(slots, wanted, rows);
+                loaded.run();
+            }, () -> {
+            });
+        });
     }
 
     /** Finds a slot without asking for its page. */

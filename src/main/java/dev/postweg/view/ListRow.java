@@ -21,6 +21,7 @@ final class ListRow<R> extends TableRow<RowSlot<R>> {
     ListRow(TableModel<R> model) {
         this.kind = model.kind();
         this.colours = model.colours();
+        model.painted().subscribe((_, _) -> dress(getItem() == null ? null : getItem().row().get()));
     }
 
     @Override

@@ -46,13 +46,18 @@ final class ListsModel {
 
     /** Tells of each question that one of the lists has all rows of. */
     void answered(Consumer<EventQuery> listener) {
-        for (var list : List.of(messages, events)) {
+        for (var list : all()) {
             list.answered().subscribe(query -> Optional.ofNullable(query).ifPresent(listener));
         }
     }
 
     ObjectProperty<Basis> basis() {
         return basis;
+    }
+
+    /** Both lists. */
+    List<TableModel<?>> all() {
+        return List.of(messages, events);
     }
 
     void refresh() {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.stage.WindowEvent;
 
 /** Says what each command does in the main window. */
 final class MainActions {
@@ -150,11 +151,7 @@ final class MainActions {
         actions.bind(Command.EVENTS, open, () -> model.lists().basis().set(ListsModel.Basis.EVENTS));
         var traceable = Bindings.createBooleanBinding(() -> pane.selectedMessage() > 0, model.session().event(),
                 model.session().message());
-        new NoteActions(pane, model, shell).bind(actions, Bindings.createBooleanBinding(
-                () -> (model.session().event().get() != null || model.session().message().get() != null)
-                        && model.trace().loaded().get() == null,
-                model.session().event(),
-                model.session().message(), model.trace().loaded()));
+        new NoteActions(pane, model, shell).bind(actions);
         actions.bind(Command.TRACE, traceable, () -> model.trace().open(pane.selectedMessage()));
         actions.bind(Command.TRACE_WINDOW, traceable, this::traceWindow);
         find(Bindings.createBooleanBinding(() -> open.getValue() && model.trace().loaded().get() == null, open,
@@ -180,9 +177,13 @@ final class MainActions {
         own.bind(Command.RAW_LINE, trace.own().event().map(event -> true).orElse(false),
                 () -> rawLine(trace.own().event().get()));
         new TraceActions(trace, way, model.outlet(trace, way), shell.dialogs()).bind(own);
-        var content = new TracePane(trace, way, own, model.show(), model.filter());
+        var notes = new TraceNotes(trace, model.notes(), shell.windows(), texts);
+        notes.bind(own);
+        var following = trace.follow(model.notes());
+        var content = new TracePane(trace, way, own, model.show(), model.filter(), notes);
         var window = shell.windows().beside(texts.get("trace.title"), content, 1180, 760);
         own.accelerate(window.getScene());
+        window.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> following.unsubscribe());
         trace.loaded().subscribe((before, now) -> {
             if (before != null && now == null) {
                 window.close();

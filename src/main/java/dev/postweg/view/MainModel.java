@@ -44,8 +44,8 @@ final class MainModel {
         lists.answered(query -> filter.answer(query.filter()));
         this.find = new FindModel(session, lists, tasks, filter::context, notices::failed);
         this.goToTime = new GoToTimeModel(session, filter, lists, show, new QuerySlot(tasks, notices::failed));
-        this.notes = new NoteModel(session, lists, tasks, texts, notices);
         this.colours = new ColourModel(settings, tasks, texts, notices, filter::context);
+        this.notes = new NoteModel(session, lists, colours, tasks, texts, notices);
         colours.paint(lists.events());
         colours.paint(lists.messages());
         this.empty = new EmptyModel(session, filter, lists, tasks);
@@ -57,6 +57,8 @@ final class MainModel {
         this.histogram = new HistogramModel(session, new QuerySlot(tasks, this::failed), settings.histogram());
         this.facets = new FacetsModel(session, filter, new QuerySlot(tasks, this::failed), tasks, settings.facets());
         this.trace = new TraceModel(session, tasks, texts, notices);
+        trace.follow(notes);
+        notes.changed().subscribe((_, _) -> find.forget());
         this.usual = new UsualModel(session, tasks, notices);
         this.way = way(trace);
         this.export = new ExportModel(session, lists, parts, show, notices);

@@ -38,13 +38,14 @@ final class MainPane extends BorderPane {
         setTop(new VBox(new MainMenu(actions, model.settings(), new RecentMenu(model), texts), bars,
                 new NoticesPane(model.notices(), actions, texts)));
         setCenter(new StackPane(only(explorer(actions), exploring),
-                only(new TracePane(model.trace(), model.way(),
-                        actions, model.show(), model.filter()), tracing),
+                only(new TracePane(model.trace(), model.way(), actions, model.show(), model.filter(),
+                        new TraceNotes(model.trace(), model.notes(), shell.windows(), texts)), tracing),
                 only(new WelcomePane(model, actions), open.map(is -> !is))));
         var busy = Bindings.or(model.lists().events().busy(), model.lists().messages().busy());
         setBottom(new StatusBar(model.status(), model.session(), model.tasks(), texts, busy));
         wire(lists.events(), actions);
         wire(lists.messages(), actions);
+        model.notes().changed().subscribe((_, _) -> lists.shown().tellSelected());
         setOnDragOver(MainPane::offer);
         setOnDragDropped(this::drop);
         tracing.subscribe(now -> {

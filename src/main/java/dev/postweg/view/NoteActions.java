@@ -2,46 +2,53 @@ package dev.postweg.view;
 
 import dev.postweg.view.FindModel.Search.Notable;
 import dev.postweg.view.FindModel.Step;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import javafx.stage.Stage;
 
-/** Says what the commands about marks and notes do. */
+/** Says what the commands about marks and notes do in the main window: to rows of the lists, or of the mail on show. */
 final class NoteActions {
     private final MainPane pane;
     private final MainModel model;
     private final Shell shell;
+    private final TraceNotes trace;
 
     NoteActions(MainPane pane, MainModel model, Shell shell) {
         this.pane = pane;
         this.model = model;
         this.shell = shell;
+        this.trace = new TraceNotes(model.trace(), model.notes(), shell.windows(), model.texts());
     }
 
-    void bind(Actions actions, ObservableValue<Boolean> selected) {
-        actions.bind(Command.MARK, selected, () -> mark(pane.lists().shown()));
-        actions.bind(Command.NOTE, selected, () -> note(pane.lists().shown()));
-        actions.bind(Command.NEXT_MARK, selected, () -> pane.find().go(Notable.MARKED, Step.NEXT));
-        actions.bind(Command.PREVIOUS_MARK, selected, () -> pane.find().go(Notable.MARKED, Step.PREVIOUS));
+    void bind(Actions actions) {
+        var session = model.session();
+        var selected = Bindings.createBooleanBinding(
+                () -> tracing() || session.event().get() != null || session.message().get() != null,
+                session.event(), session.message(), model.trace().loaded());
+        bind(actions, Command.MARK, selected, trace::markEvent, () -> mark(pane.lists().shown()));
+        bind(actions, Command.NOTE, selected, trace::noteEvent, () -> note(pane.lists().shown()));
+        bind(actions, Command.NEXT_MARK, selected, () -> trace.go(1),
+                () -> pane.find().go(Notable.MARKED, Step.NEXT));
+        bind(actions, Command.PREVIOUS_MARK, selected, () -> trace.go(-1),
+                () -> pane.find().go(Notable.MARKED, Step.PREVIOUS));
+    }
+
+    private void bind(Actions actions, Command command, ObservableValue<Boolean> enabled, Runnable inTrace,
+            Runnable inList) {
+        actions.bind(command, enabled, () -> (tracing() ? inTrace : inList).run());
+    }
+
+    private boolean tracing() {
+        return model.trace().loaded().get() != null;
     }
 
     private <R> void mark(TablePane<R> list) {
-        list.selectedRow().ifPresent(row -> model.notes().toggle(list.model(), list.selection().ranges().get(), row,
-                () -> changed(list)));
+        list.selectedRow().ifPresent(
+                row -> model.notes().toggle(list.model(), list.selection().ranges().get(), row));
     }
 
     private <R> void note(TablePane<R> list) {
-        list.selectedRow().ifPresent(row -> {
-            var window = new Stage[1];
-            window[0] = shell.windows().above(model.texts().get("note.title"),
-                    new NotePane(list.model().kind().note(row).text(), model.texts(), text -> {
-                        window[0].close();
-                        model.notes().note(list.model(), row, text, () -> changed(list));
-                    }, () -> window[0].close()));
-        });
-    }
-
-    private void changed(TablePane<?> list) {
-        model.find().forget();
-        list.tellSelected();
+        var kind = list.model().kind();
+        list.selectedRow().ifPresent(row -> NotePane.ask(shell.windows(), model.texts(), kind.note(row).text(),
+                text -> model.notes().note(kind.noted(), kind.idOf(row), text)));
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 
 /** Writes a note. */
 final class NotePane extends VBox {
@@ -15,7 +16,16 @@ final class NotePane extends VBox {
     static final String TEXT = "note-text";
     static final String SAVE = "note-save";
 
-    NotePane(String note, Texts texts, Consumer<String> save, Runnable cancel) {
+    /** Opens a window that asks for a note. */
+    static void ask(SideWindow windows, Texts texts, String note, Consumer<String> save) {
+        var window = new Stage[1];
+        window[0] = windows.above(texts.get("note.title"), new NotePane(note, texts, text -> {
+            window[0].close();
+            save.accept(text);
+        }, () -> window[0].close()));
+    }
+
+    private NotePane(String note, Texts texts, Consumer<String> save, Runnable cancel) {
         setId(ID);
         getStyleClass().add("dialog-content");
         var title = new Label(texts.get("note.title"));

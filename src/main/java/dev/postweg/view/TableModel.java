@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -26,6 +28,7 @@ final class TableModel<R> {
     private final ReadOnlyObjectWrapper<Sort> sort = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Extent> extent = new ReadOnlyObjectWrapper<>(Extent.ALL);
     private final ReadOnlyObjectWrapper<EventQuery> answered = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyLongWrapper painted = new ReadOnlyLongWrapper();
     private final IntegerProperty wanted = new SimpleIntegerProperty();
     private boolean active;
     private boolean stale = true;
@@ -65,6 +68,16 @@ final class TableModel<R> {
     void paint(List<ColourRule> rules, ParseContext context) {
         colours.use(rules, context);
         rows.set(new LazyRows<>(rows.get().ids(), pages));
+    }
+
+    /** Colours the rows anew by the same rules, which speak of what has changed. */
+    void repaint() {
+        rows.get().reload(() -> painted.set(painted.get() + 1));
+    }
+
+    /** Changes whenever rows that are here got other colours. */
+    ReadOnlyLongProperty painted() {
+        return painted.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<LazyRows<R>> rows() {

@@ -13,6 +13,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -35,12 +36,16 @@ final class TraceEventsPane extends VBox {
     private long first;
     private long start;
 
-    TraceEventsPane(TraceModel model, Show show) {
+    TraceEventsPane(TraceModel model, Actions actions, Show show) {
         this.model = model;
         this.show = show;
         this.words = new Words(show.texts());
         getStyleClass().add("trace-events");
         build();
+        var menu = new ContextMenu();
+        List.of(Command.MARK, Command.NOTE, Command.RAW_LINE)
+                .forEach(command -> menu.getItems().add(actions.item(command)));
+        table.setContextMenu(menu);
         model.loaded().subscribe(_ -> fill());
         model.shadow().subscribe((_, _) -> fill());
         model.own().zone().subscribe((_, _) -> table.refresh());
@@ -134,18 +139,18 @@ final class TraceEventsPane extends VBox {
     private final class Row extends TableRow<TracedEvent> {
         Row() {
             model.way().subscribe(_ -> light());
+            model.notes().subscribe(_ -> note());
         }
 
         @Override
         protected void updateItem(TracedEvent event, boolean empty) {
             super.updateItem(event, empty);
             light();
-            note(empty || event == null || model.loaded().get() == null
-                    ? Note.NONE
-                    : model.loaded().get().note(event.event().id()));
+            note();
         }
 
-        private void note(Note note) {
+        private void note() {
+            var note = isEmpty() || getItem() == null ? Note.NONE : model.note(getItem().event().id());
             pseudoClassStateChanged(MARKED, note.mark() == Note.Mark.YES);
             pseudoClassStateChanged(NOTED, !note.text().isEmpty());
             setTooltip(note.text().isEmpty() ? null : new Tooltip(note.text()));

@@ -4,6 +4,7 @@ import dev.postweg.ingest.TraceLoader;
 import dev.postweg.model.Note;
 import dev.postweg.store.EventRow;
 import dev.postweg.store.MessageRow;
+import dev.postweg.store.NoteWriter;
 import dev.postweg.store.WorkspaceReader;
 import dev.postweg.trace.Cause;
 import dev.postweg.trace.RecipientPath;
@@ -25,6 +26,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
 
 /** The way of one mail, with one selection for all its views. */
 final class TraceModel {
@@ -34,6 +36,7 @@ final class TraceModel {
     private final Notices notices;
     private final Session own = new Session();
     private final ReadOnlyObjectWrapper<Loaded> loaded = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Notes> notes = new ReadOnlyObjectWrapper<>(Notes.NONE);
     private final ObjectProperty<TracedEvent> event = new SimpleObjectProperty<>();
     private final ObjectProperty<String> recipient = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Set<Long>> pointed = new ReadOnlyObjectWrapper<>(Set.of());
@@ -48,17 +51,40 @@ final class TraceModel {
      *            as the list has it
      * @param trace
      *            its way
-     * @param notes
-     *            what people put on its events, by their numbers
      */
-    record Loaded(MessageRow message, Trace trace, Map<Long, Note> notes) {
-        Loaded {
-            notes = Map.copyOf(notes);
+    record Loaded(MessageRow message, Trace trace) {
+    }
+
+    /**
+     * What people put on a mail.
+     *
+     * @param mail
+     *            on itself
+     * @param events
+     *            on its events, by their numbers
+     */
+    record Notes(Note mail, Map<Long, Note> events) {
+        private static final Notes NONE = new Notes(Note.NONE, Map.of());
+
+        Notes {
+            events = Map.copyOf(events);
         }
 
-        Note note(long event) {
-            return notes.getOrDefault(event, Note.NONE);
+        private Notes with(NoteModel.Change change, Loaded loaded) {
+            var all = new HashMap<>(events);
+            if (change.on() == NoteWriter.On.MESSAGES) {
+                return change.ids().contains((int) loaded.message.id())
+                        ? new Notes(change.change().apply(mail), all)
+                        : this;
+            }
+            loaded.trace.events().stream().map(traced -> traced.event().id())
+                    .filter(id -> change.ids().contains(id.intValue()))
+                    .forEach(id -> all.put(id, change.change().apply(all.getOrDefault(id, Note.NONE))));
+            return new Notes(mail, all);
         }
+    }
+
+    private record Found(Loaded loaded, Notes notes) {
     }
 
     TraceModel(Session session, Tasks tasks, Texts texts, Notices notices) {
@@ -74,6 +100,25 @@ final class TraceModel {
     /** The mail that is shown, or null. */
     ReadOnlyObjectProperty<Loaded> loaded() {
         return loaded.getReadOnlyProperty();
+    }
+
+    /** What people put on it. */
+    ReadOnlyObjectProperty<Notes> notes() {
+        return notes.getReadOnlyProperty();
+    }
+
+    Note note(long event) {
+        return notes.get().events().getOrDefault(event, Note.NONE);
+    }
+
+    /** Follows what is marked and noted, here and elsewhere, until the subscription ends. */
+    Subscription follow(NoteModel written) {
+        return written.changed().subscribe(change -> {
+            if (change != null && loaded.get() != null) {
+                notes.set(notes.get().with(change, loaded.get()));
+                own.event().set(event.get() == null ? null : row(event.get()));
+            }
+        });
     }
 
     /** The selected event, or null. */
@@ -139,17 +184,20 @@ final class TraceModel {
                 () -> notices.add(Notice.Weight.WARNING, texts.get("trace.none"))), notices::failed);
     }
 
-    private static Optional<Loaded> load(WorkspaceReader reader, long message) {
+    private static Optional<Found> load(WorkspaceReader reader, long message) {
         return reader.message(message)
                 .flatMap(row -> new TraceLoader(reader).load((int) message)
-                        .map(trace -> new Loaded(row, trace, reader.notesOf(message))));
+                        .map(trace -> new Found(new Loaded(row, trace),
+                                new Notes(row.note(), reader.notesOf(message)))));
     }
 
-    private void show(Loaded found) {
+    private void show(Found fresh) {
+        var found = fresh.loaded;
         var selected = session.event().get();
         event.set(null);
         recipient.set(null);
         pointed.set(Set.of());
+        notes.set(fresh.notes);
         loaded.set(found);
         event.set(found.trace().events().stream()
                 .filter(traced -> selected != null && traced.event().id() == selected.event().id()).findFirst()
@@ -168,7 +216,7 @@ final class TraceModel {
                         return load(reader, message);
                     }
                 }
-                return Optional.<Loaded>empty();
+                return Optional.<Found>empty();
             }
         }, found -> found.ifPresentOrElse(other -> {
             before.push(here);
@@ -204,6 +252,6 @@ final class TraceModel {
         var summary = message.summary();
         return new EventRow(traced.event(), message.id(), summary.networkMessageId().isEmpty()
                 ? summary.messageId()
-                : summary.networkMessageId(), summary.channel(), loaded.get().note(traced.event().id()));
+                : summary.networkMessageId(), summary.channel(), note(traced.event().id()));
     }
 }

@@ -1,6 +1,8 @@
 package dev.postweg.view;
 
+import dev.postweg.model.Note;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -8,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -19,6 +22,7 @@ import javafx.scene.layout.VBox;
 /** One mail: its facts, its recipients, its ordered events and the details of the selected one. */
 final class TracePane extends BorderPane {
     private static final double NARROWEST = 220;
+    private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
 
     private final TraceModel model;
     private final Show show;
@@ -27,9 +31,14 @@ final class TracePane extends BorderPane {
     private final Label people = new Label();
     private final HBox verdict = new HBox();
     private final Button back = new Button();
+    private final Button mark = new Button();
+    private final Button note = new Button();
+    private final Label noted = new Label();
+    private final TraceNotes notes;
 
-    TracePane(TraceModel model, WayModel way, Actions actions, Show show, FilterModel filter) {
+    TracePane(TraceModel model, WayModel way, Actions actions, Show show, FilterModel filter, TraceNotes notes) {
         this.model = model;
+        this.notes = notes;
         this.show = show;
         this.words = new Words(show.texts());
         setId(Ids.TRACE);
@@ -44,7 +53,7 @@ final class TracePane extends BorderPane {
         left.setOrientation(Orientation.VERTICAL);
         left.setMinWidth(NARROWEST);
         Splits.place(left, 0.6);
-        var right = new SplitPane(new WayPane(way, model, show, outlets(actions)), views(way));
+        var right = new SplitPane(new WayPane(way, model, show, outlets(actions)), views(way, actions));
         right.setOrientation(Orientation.VERTICAL);
         right.setMinWidth(0);
         Splits.place(right, 0.58);
@@ -59,6 +68,7 @@ final class TracePane extends BorderPane {
             }
         });
         model.loaded().subscribe(this::fill);
+        model.notes().subscribe(now -> tell(now.mail()));
     }
 
     private static HBox outlets(Actions actions) {
@@ -68,14 +78,14 @@ final class TracePane extends BorderPane {
         return outlets;
     }
 
-    private TabPane views(WayModel way) {
+    private TabPane views(WayModel way, Actions actions) {
         var recipients = tab("trace.recipients", new TraceRecipientsPane(new RecipientsModel(model), model, show));
         model.loaded().subscribe(loaded -> {
             if (loaded != null) {
                 recipients.setText(show.texts().get("trace.recipients", loaded.trace().recipients().size()));
             }
         });
-        var tabs = new TabPane(tab("trace.events", new TraceEventsPane(model, show)), recipients,
+        var tabs = new TabPane(tab("trace.events", new TraceEventsPane(model, actions, show)), recipients,
                 tab("trace.time", new WaterfallPane(way.waterfall(), model, show)));
         tabs.setId(Ids.TRACE_TABS);
         tabs.setMinWidth(0);
@@ -102,9 +112,45 @@ final class TracePane extends BorderPane {
         HBox.setHgrow(names, Priority.ALWAYS);
         verdict.getStyleClass().add("verdict");
         verdict.setMinWidth(Region.USE_PREF_SIZE);
-        var head = new HBox(back, names, verdict);
+        mark.setId(Ids.TRACE_MARK);
+        note.setId(Ids.TRACE_NOTE);
+        noted.getStyleClass().add("trace-noted");
+        noted.managedProperty().bind(noted.visibleProperty());
+        names.getChildren().add(noted);
+        var head = new HBox(back, names, button(mark, Icon.MARK, Command.MARK, "trace.mark", notes::markMail),
+                button(note, Icon.TEXT, Command.NOTE, "trace.note", notes::noteMail), verdict);
         head.getStyleClass().add("trace-head");
+        head.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         return head;
+    }
+
+    private Button button(Button button, Icon icon, Command like, String key, Runnable action) {
+        var text = show.texts().get(key, like.keys().orElseThrow().getDisplayText());
+        button.setGraphic(icon.node());
+        button.getStyleClass().addAll("flat", "icon-button");
+        button.setOnAction(_ -> action.run());
+        button.setAccessibleText(text);
+        button.setTooltip(new Tooltip(text));
+        return button;
+    }
+
+    /** In the head the keys for marks and notes speak of the mail, everywhere else of the selected event. */
+    private void key(KeyEvent event) {
+        if (Command.MARK.keys().orElseThrow().match(event)) {
+            notes.markMail();
+            event.consume();
+        } else if (Command.NOTE.keys().orElseThrow().match(event)) {
+            notes.noteMail();
+            event.consume();
+        }
+    }
+
+    private void tell(Note now) {
+        mark.pseudoClassStateChanged(MARKED, now.mark() == Note.Mark.YES);
+        note.pseudoClassStateChanged(MARKED, !now.text().isEmpty());
+        noted.setText(now.text().replaceAll("\\s+", " "));
+        noted.setVisible(!now.text().isEmpty());
+        noted.setTooltip(now.text().isEmpty() ? null : new Tooltip(now.text()));
     }
 
     private void fill(TraceModel.Loaded loaded) {

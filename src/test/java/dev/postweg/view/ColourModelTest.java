@@ -64,6 +64,16 @@ class ColourModelTest {
     }
 
     @Test
+    void whoeverDeletesAllRulesHasNone() {
+        while (!model.rules().isEmpty()) {
+            model.remove(0);
+        }
+        assertThat(model().rules()).isEmpty();
+        model.reset();
+        assertThat(model().rules()).isEqualTo(ColourRule.FIRST);
+    }
+
+    @Test
     void rulesGoThroughAFile() throws IOException {
         var file = folder.resolve("colours.txt");
         model.exportTo(file);

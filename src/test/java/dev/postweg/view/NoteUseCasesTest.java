@@ -17,14 +17,22 @@ class NoteUseCasesTest extends WindowTest {
     }
 
     private long marked() {
+        return inState("marked");
+    }
+
+    private long inState(String state) {
         return Eventually.onFx(() -> page.scene().getRoot().lookupAll(".table-row-cell").stream()
                 .filter(row -> row.isVisible() && row.getPseudoClassStates().contains(
-                        PseudoClass.getPseudoClass("marked")))
+                        PseudoClass.getPseudoClass(state)))
                 .count());
     }
 
     private void note(String text) {
         page.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.C);
+        write(text);
+    }
+
+    private void write(String text) {
         var area = (TextArea) page.anywhere("#" + NotePane.TEXT);
         Eventually.doFx(() -> area.setText(text));
         page.robot().clickOn(page.anywhere("#" + NotePane.SAVE));
@@ -86,8 +94,47 @@ class NoteUseCasesTest extends WindowTest {
         page.untilIdle();
         page.events().doubleClick(0, "event-id");
         page.trace().untilShown();
-        var loaded = window.model().trace().loaded().get();
-        assertThat(loaded.notes().values()).singleElement().satisfies(
+        assertThat(window.model().trace().notes().get().events().values()).singleElement().satisfies(
                 note -> assertThat(note.mark()).isEqualTo(Mark.YES));
+    }
+
+    @Test
+    void theTraceMarksAndNotesEventsAndTheMail() {
+        page.filter().paste("event:FAIL");
+        page.events().doubleClick(0, "event-id");
+        page.trace().untilDrawn().clickEvent(1);
+        var second = page.trace().selectedEvent();
+        page.press(KeyCode.CONTROL, KeyCode.M);
+        page.untilIdle();
+        assertThat(page.trace().markedRows()).isEqualTo(1);
+        note("look at the connector");
+        page.until("the details show it", () -> page.trace().text().contains("look at the connector"));
+        page.trace().clickEvent(0);
+        page.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        assertThat(page.trace().selectedEvent()).isEqualTo(second);
+        page.click("#" + Ids.TRACE_MARK);
+        page.untilIdle();
+        assertThat(window.model().trace().notes().get().mail().mark()).isEqualTo(Mark.YES);
+        page.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.C);
+        write("of the head");
+        page.until("the head shows it", () -> page.trace().text().contains("of the head"));
+        page.trace().back();
+        page.filter().paste("note:\"of the head\" note:connector");
+        assertThat(page.events().size()).as("all rows of a noted mail, and among them the noted row").isPositive();
+    }
+
+    @Test
+    void aRuleAboutMarksPaintsAtOnce() {
+        window.model().colours().add(new ColourRule(ColourRule.Use.ON, ColourRule.Lists.BOTH, Tint.NONE, Tint.TEAL,
+                "Mine", "marked:yes OR note:urgent"));
+        page.events().click(2, "event-id").press(KeyCode.SHIFT, KeyCode.DOWN);
+        page.press(KeyCode.CONTROL, KeyCode.M);
+        page.until("two rows are coloured", () -> inState("tint-back-teal") == 2);
+        assertThat(Eventually.onFx(() -> window.model().lists().events().rows().get().size())).isPositive();
+        page.press(KeyCode.CONTROL, KeyCode.M);
+        page.until("none is coloured", () -> inState("tint-back-teal") == 0);
+        page.events().click(4, "event-id");
+        note("urgent");
+        page.until("the noted row is coloured", () -> inState("tint-back-teal") == 1);
     }
 }

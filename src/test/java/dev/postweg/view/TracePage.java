@@ -72,10 +72,28 @@ final class TracePage {
         return Eventually.onFx(() -> eventTable().getSelectionModel().getSelectedItem().event().get("event-id"));
     }
 
+    /** Clicks a row of the events. */
+    TracePage clickEvent(int row) {
+        var node = Eventually.onFx(() -> eventTable().lookupAll(".table-row-cell").stream()
+                .filter(cell -> ((IndexedCell<?>) cell).getIndex() == row).findFirst().orElseThrow());
+        page.robot().clickOn(node);
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
+    }
+
+    /** How many rows of the events have a mark. */
+    long markedRows() {
+        return inState("marked");
+    }
+
+    private long inState(String state) {
+        return Eventually.onFx(() -> eventTable().lookupAll(".table-row-cell").stream()
+                .filter(row -> row.getPseudoClassStates().contains(PseudoClass.getPseudoClass(state))).count());
+    }
+
     /** How many rows of the events stand out because they are pointed at elsewhere. */
     long pointedRows() {
-        return Eventually.onFx(() -> eventTable().lookupAll(".table-row-cell").stream()
-                .filter(row -> row.getPseudoClassStates().contains(PseudoClass.getPseudoClass("pointed"))).count());
+        return inState("pointed");
     }
 
     /** Moves the mouse over a row of the events. */
