@@ -64,8 +64,7 @@ public final class Archives {
                 var bytes = in.readNBytes(HELD + 1);
                 in.close();
                 if (bytes.length > HELD) {
-                    throw new ArchiveException("a 7z file of more than " + HELD
-                            + " bytes inside another archive; unpack the outer one by hand");
+                    throw new ArchiveException(Fault.LARGE_INSIDE, HELD);
                 }
                 yield open(new SeekableInMemoryByteChannel(bytes), kind, budget);
             }

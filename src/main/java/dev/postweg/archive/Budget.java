@@ -53,15 +53,14 @@ public final class Budget {
     void member() throws ArchiveException {
         members++;
         if (members > memberLimit) {
-            throw new ArchiveException("more than " + memberLimit + " files in the archive; the rest is left out");
+            throw new ArchiveException(Fault.TOO_MANY_FILES, memberLimit);
         }
     }
 
     void spend(long bytes, String member) throws ArchiveException {
         spent += bytes;
         if (spent > limit) {
-            throw new ArchiveException("unpacks to more than " + limit + " bytes, given up in " + member
-                    + "; unpack it by hand if it is to be trusted");
+            throw new ArchiveException(Fault.TOO_LARGE, limit, member);
         }
     }
 

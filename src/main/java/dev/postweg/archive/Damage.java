@@ -9,8 +9,6 @@ import org.apache.commons.compress.archivers.ArchiveEntry;
 
 /** What the library throws at broken archives, in words; and streams that throw nothing else. */
 final class Damage {
-    static final String UNREADABLE = "encrypted, or packed in a way that is not known";
-
     private Damage() {
     }
 
@@ -28,22 +26,22 @@ final class Damage {
             throw of(e);
         } catch (LinkageError e) {
             // a way of packing for which the library needs another library
-            throw new ArchiveException(UNREADABLE, e);
+            throw new ArchiveException(e, Fault.UNREADABLE);
         } catch (IOException e) {
             throw of(e);
         }
     }
 
     static IOException of(RuntimeException e) {
-        return new ArchiveException("the archive is damaged (" + e.getClass().getSimpleName() + ")", e);
+        return new ArchiveException(e, Fault.DAMAGED, e.getClass().getSimpleName());
     }
 
     static IOException of(IOException e) {
         return switch (e) {
             case ArchiveException known -> known;
-            case PasswordRequiredException password -> new ArchiveException("protected by a password", password);
-            case MemoryLimitException memory -> new ArchiveException("packed with a dictionary of more than "
-                    + Archives.DICTIONARY_KIB / 1024 + " MB", memory);
+            case PasswordRequiredException password -> new ArchiveException(password, Fault.PASSWORD);
+            case MemoryLimitException memory -> new ArchiveException(memory, Fault.DICTIONARY,
+                    Archives.DICTIONARY_KIB / 1024);
             default -> e;
         };
     }

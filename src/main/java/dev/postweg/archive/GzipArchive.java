@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
 /** A gzip file: one member, named as the file without its ending. */
@@ -37,7 +38,7 @@ final class GzipArchive implements Archive {
         }
         given = true;
         budget.member();
-        return new Member(name, Member.UNKNOWN, Member.UNKNOWN, 0, "");
+        return new Member(name, Member.UNKNOWN, Member.UNKNOWN, 0, Optional.empty());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.postweg.archive;
 
+import java.util.Optional;
+
 /**
  * A file in an archive.
  *
@@ -12,9 +14,9 @@ package dev.postweg.archive;
  * @param modified
  *            last change in ms since 1970; 0 where the archive does not tell
  * @param trouble
- *            why it cannot be read, such as a password; empty where it can
+ *            why it cannot be read; empty where it can
  */
-public record Member(String name, long size, long packed, long modified, String trouble) {
+public record Member(String name, long size, long packed, long modified, Optional<Fault> trouble) {
     /** Stands for a number that is not known. */
     public static final long UNKNOWN = -1;
 }

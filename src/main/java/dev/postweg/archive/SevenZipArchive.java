@@ -3,6 +3,7 @@ package dev.postweg.archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
+import java.util.Optional;
 import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
 import org.apache.commons.compress.archivers.sevenz.SevenZFile;
 
@@ -33,7 +34,7 @@ final class SevenZipArchive implements Archive {
         }
         name = names.next(String.valueOf(entry.getName()));
         return new Member(name, entry.getSize(), Member.UNKNOWN,
-                entry.getHasLastModifiedDate() ? Damage.time(entry) : 0, "");
+                entry.getHasLastModifiedDate() ? Damage.time(entry) : 0, Optional.empty());
     }
 
     private SevenZArchiveEntry entry() throws IOException {

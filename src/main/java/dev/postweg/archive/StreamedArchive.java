@@ -2,6 +2,7 @@ package dev.postweg.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
 
@@ -33,7 +34,7 @@ final class StreamedArchive implements Archive {
         } while (entry.isDirectory());
         var readable = in.canReadEntryData(entry);
         current = new Member(names.next(entry.getName()), entry.getSize(), Member.UNKNOWN, Damage.time(entry),
-                readable ? "" : Damage.UNREADABLE);
+                readable ? Optional.empty() : Optional.of(Fault.UNREADABLE));
         return current;
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Enumeration;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -35,7 +36,7 @@ final class ZipArchive implements Archive {
         } while (entry.isDirectory());
         name = names.next(entry.getName());
         return new Member(name, entry.getSize(), entry.getCompressedSize(), Damage.time(entry),
-                zip.canReadEntryData(entry) ? "" : Damage.UNREADABLE);
+                zip.canReadEntryData(entry) ? Optional.empty() : Optional.of(Fault.UNREADABLE));
     }
 
     @Override
@@ -51,7 +52,7 @@ final class ZipArchive implements Archive {
             public int read(byte[] bytes, int start, int length) throws IOException {
                 var count = super.read(bytes, start, length);
                 if (count < 0 && expected >= 0 && getChecksum().getValue() != expected) {
-                    throw new ArchiveException("damaged: the checksum of " + name + " is wrong");
+                    throw new ArchiveException(Fault.CHECKSUM, name);
                 }
                 return count;
             }

@@ -2,8 +2,10 @@ package dev.postweg.cli;
 
 import dev.postweg.export.Json;
 import dev.postweg.export.TextTable;
+import dev.postweg.format.NoteKind;
 import dev.postweg.format.ProblemKind;
 import dev.postweg.ingest.ImportReport;
+import dev.postweg.ingest.Reason;
 import dev.postweg.store.Counts;
 import dev.postweg.store.ProblemRow;
 import java.io.IOException;
@@ -11,6 +13,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Says what an import did. */
 final class ImportPrinter {
@@ -37,11 +40,13 @@ final class ImportPrinter {
                 .field("ms", report.ms());
         json.name("skipped").beginArray();
         for (var file : report.skipped()) {
-            json.beginObject().field("file", file.path()).field("reason", file.reason()).endObject();
+            json.beginObject().field("file", file.path()).field("reason", Reason.text(file.reason(), Locale.ENGLISH))
+                    .endObject();
         }
         json.endArray().name("notes").beginArray();
         for (var file : report.notes()) {
-            json.beginObject().field("file", file.path()).field("note", file.reason()).endObject();
+            json.beginObject().field("file", file.path()).field("note", Reason.text(file.reason(), Locale.ENGLISH))
+                    .endObject();
         }
         json.endArray().name("problems").beginArray();
         for (var problem : report.problems()) {
@@ -70,9 +75,15 @@ final class ImportPrinter {
             lines.add(texts.get("import.cancelled"));
         }
         list(lines, texts, width, "import.notes",
-                report.notes().stream().map(file -> List.of(file.path(), file.reason())).toList());
+                report.notes().stream().map(file -> List.of(file.path(), Reason.text(file.reason(), texts.locale())))
+                        .toList());
+        if (report.notes().stream().flatMap(file -> Reason.of(file.reason()).stream())
+                .anyMatch(note -> note.is(NoteKind.ZONE_ASSUMED) || note.is(NoteKind.ORDER_ASSUMED))) {
+            lines.add(INDENT + texts.get("import.assumed"));
+        }
         list(lines, texts, width, "import.skipped",
-                report.skipped().stream().map(file -> List.of(file.path(), file.reason())).toList());
+                report.skipped().stream().map(file -> List.of(file.path(), Reason.text(file.reason(), texts.locale())))
+                        .toList());
         list(lines, texts, width, "import.problems", report.problems().stream()
                 .map(problem -> List.of(problem.origin().toString(), reason(problem, texts))).toList());
         return lines;

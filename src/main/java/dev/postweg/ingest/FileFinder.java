@@ -59,7 +59,7 @@ final class FileFinder extends SimpleFileVisitor<Path> {
                     attributes.lastModifiedTime().toMillis()));
         } else if (attributes.isSymbolicLink()) {
             // all others are followed
-            found.add(FoundFile.broken(root, name(file), file, "a link that leads nowhere"));
+            found.add(FoundFile.broken(root, name(file), file, Reason.of(Reason.Kind.DEAD_LINK)));
         }
         return FileVisitResult.CONTINUE;
     }
@@ -68,7 +68,7 @@ final class FileFinder extends SimpleFileVisitor<Path> {
     public FileVisitResult visitFileFailed(Path file, IOException e) {
         // a link back to a folder above adds nothing
         if (!(e instanceof FileSystemLoopException)) {
-            found.add(FoundFile.broken(root, name(file), file, Troubles.of(e)));
+            found.add(FoundFile.broken(root, name(file), file, Reason.of(e)));
         }
         return FileVisitResult.CONTINUE;
     }
@@ -76,7 +76,7 @@ final class FileFinder extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult postVisitDirectory(Path folder, IOException e) {
         if (e != null) {
-            found.add(FoundFile.broken(root, name(folder), folder, Troubles.of(e)));
+            found.add(FoundFile.broken(root, name(folder), folder, Reason.of(e)));
         }
         return FileVisitResult.CONTINUE;
     }

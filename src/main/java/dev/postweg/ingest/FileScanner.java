@@ -42,8 +42,8 @@ final class FileScanner {
     }
 
     void scan(FoundFile file) throws InterruptedException {
-        if (!file.trouble().isEmpty()) {
-            skip(file, file.trouble());
+        if (file.trouble().isPresent()) {
+            skip(file, file.trouble().get());
         } else if ((wishes.touch(file) || !known.unchanged(file))) {
             try (var in = new PushbackInputStream(file.content().open(), Formats.HEAD)) {
                 var head = head(in);
@@ -57,7 +57,7 @@ final class FileScanner {
                     logs.scan(file, in, head);
                 }
             } catch (IOException e) {
-                skip(file, Troubles.of(e));
+                skip(file, Reason.of(e));
             }
         }
     }
@@ -70,7 +70,7 @@ final class FileScanner {
         }
     }
 
-    private void skip(FoundFile file, String reason) throws InterruptedException {
+    private void skip(FoundFile file, Reason reason) throws InterruptedException {
         var met = known.at(file).filter(before -> before.state() != State.SKIPPED && before.id() > 0);
         outlet.put(met.isPresent() ? new Item.Broken(file, met.get().id(), reason) : new Item.Skip(file, reason));
     }
@@ -111,18 +111,19 @@ final class FileScanner {
                 new Content.Packed(archive, name + PackedFiles.MARK + member.name());
         };
         return new FoundFile(outer.root(), outer.path() + PackedFiles.MARK + member.name(), content, member.size(),
-                member.modified() > 0 ? member.modified() : outer.modified(), weight, member.trouble());
+                member.modified() > 0 ? member.modified() : outer.modified(), weight,
+                member.trouble().map(fault -> Reason.of(fault)));
     }
 
     private void member(FoundFile file, Archive archive, Budget budget, int depth)
             throws IOException, InterruptedException {
-        if (!file.trouble().isEmpty()) {
-            skip(file, file.trouble());
+        if (file.trouble().isPresent()) {
+            skip(file, file.trouble().get());
         } else if ((wishes.touch(file) || !known.unchanged(file))) {
             try (var in = new PushbackInputStream(archive.content(), Formats.HEAD)) {
                 member(file, in, budget, depth);
             } catch (IOException e) {
-                skip(file, Troubles.of(e));
+                skip(file, Reason.of(e));
             }
         }
     }
@@ -134,7 +135,7 @@ final class FileScanner {
         if (kind.isEmpty()) {
             logs.scan(file, in, head);
         } else if (depth >= Budget.DEPTH) {
-            outlet.put(new Item.Skip(file, "archives inside archives, more than " + Budget.DEPTH + " deep"));
+            outlet.put(new Item.Skip(file, Reason.of(Reason.Kind.TOO_DEEP, Integer.toString(Budget.DEPTH))));
         } else {
             nested(file, in, kind.get(), budget, depth);
         }

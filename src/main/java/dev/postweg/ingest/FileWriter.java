@@ -65,16 +65,17 @@ final class FileWriter {
     /** What was read of a broken file stays, and so does the place where to try again. */
     void broken(Item.Broken broken) {
         place();
-        writer.stopped(broken.id() == Item.Broken.CURRENT ? file : broken.id(), broken.reason());
+        writer.stopped(broken.id() == Item.Broken.CURRENT ? file : broken.id(), broken.reason().stored());
         position = 0;
     }
 
     void skip(Item.Skip skip) {
-        writer.file(row(skip.file(), State.SKIPPED, skip.reason(), "", Process.UNKNOWN), "", skip.file().modified());
+        writer.file(row(skip.file(), State.SKIPPED, skip.reason().stored(), "", Process.UNKNOWN), "",
+                skip.file().modified());
     }
 
     void known(Item.Known known) {
-        var id = writer.file(row(known.file(), State.SKIPPED, known.reason(), "", Process.UNKNOWN), "",
+        var id = writer.file(row(known.file(), State.SKIPPED, known.reason().stored(), "", Process.UNKNOWN), "",
                 known.file().modified());
         writer.duplicates(id, known.duplicates());
         duplicates += known.duplicates();
@@ -83,7 +84,8 @@ final class FileWriter {
     void begin(Item.Begin begin) {
         current = begin;
         header = null;
-        file = writer.file(row(begin.file(), State.PARTIAL, begin.note(), begin.server(), begin.process()),
+        file = writer.file(
+                row(begin.file(), State.PARTIAL, Reason.stored(begin.notes()), begin.server(), begin.process()),
                 begin.fingerprint(), begin.file().modified());
         if (begin.takeBack() > 0) {
             writer.takeBack(file, begin.takeBack());

@@ -1,6 +1,7 @@
 package dev.postweg.ingest;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * A file that may be a log.
@@ -20,16 +21,17 @@ import java.nio.file.Path;
  * @param trouble
  *            why it cannot be looked at; empty where it can
  */
-record FoundFile(Path root, String path, Content content, long size, long modified, long weight, String trouble) {
+record FoundFile(Path root, String path, Content content, long size, long modified, long weight,
+        Optional<Reason> trouble) {
     /** A size that is not known before the file is read. */
     static final long UNKNOWN = -1;
 
     static FoundFile plain(Path root, String path, Path file, long size, long modified) {
-        return new FoundFile(root, path, new Content.Plain(file), size, modified, size, "");
+        return new FoundFile(root, path, new Content.Plain(file), size, modified, size, Optional.empty());
     }
 
-    static FoundFile broken(Path root, String path, Path file, String trouble) {
-        return new FoundFile(root, path, new Content.Plain(file), 0, 0, 0, trouble);
+    static FoundFile broken(Path root, String path, Path file, Reason trouble) {
+        return new FoundFile(root, path, new Content.Plain(file), 0, 0, 0, Optional.of(trouble));
     }
 
     FileKey key() {

@@ -9,11 +9,11 @@ import java.util.List;
 /** What the reading threads hand to the writing one, in order. */
 sealed interface Item {
     /** A file that is left out. */
-    record Skip(FoundFile file, String reason) implements Item {
+    record Skip(FoundFile file, Reason reason) implements Item {
     }
 
     /** A file that could not be read (any more); what was read of it stays, and the next import goes on there. */
-    record Broken(FoundFile file, int id, String reason) implements Item {
+    record Broken(FoundFile file, int id, Reason reason) implements Item {
         /** Stands for the file that began last. */
         static final int CURRENT = 0;
     }
@@ -23,11 +23,11 @@ sealed interface Item {
     }
 
     /** A file whose rows are there already. */
-    record Known(FoundFile file, String fingerprint, long duplicates, String reason) implements Item {
+    record Known(FoundFile file, String fingerprint, long duplicates, Reason reason) implements Item {
     }
 
     /** A file begins; rows from the line on are taken back first, where it is above zero. */
-    record Begin(FoundFile file, String fingerprint, String server, Process process, String note, long takeBack,
+    record Begin(FoundFile file, String fingerprint, String server, Process process, List<Reason> notes, long takeBack,
             long duplicates) implements Item {
     }
 

@@ -78,7 +78,7 @@ final class LogPass {
     }
 
     /** Keeps what was read before a failure. */
-    void stop(String reason) throws IOException, InterruptedException {
+    void stop(Reason reason) throws IOException, InterruptedException {
         if (safe != null) {
             var at = at(State.PARTIAL, Math.max(0, file.size()));
             remember(at);

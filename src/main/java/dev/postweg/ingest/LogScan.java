@@ -21,10 +21,8 @@ import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads open files that may be logs, and decides from what is known where in them to begin. */
@@ -51,7 +49,7 @@ final class LogScan {
     }
 
     /** What the beginning of a file tells, and the open rest. */
-    private record Start(LogFormat format, String note, ReadAs as, List<Entry.Row> rows, InputStream in) {
+    private record Start(LogFormat format, List<Reason> notes, ReadAs as, List<Entry.Row> rows, InputStream in) {
         String fingerprint() {
             return as.text();
         }
@@ -110,7 +108,7 @@ final class LogScan {
                 in.unread(head);
                 look(file, head(in, head), Optional.of(i < answers.size() ? answers.get(i) : ReadOptions.NONE), false);
             } catch (IOException e) {
-                outlet.put(new Item.Skip(file, Troubles.of(e)));
+                outlet.put(new Item.Skip(file, Reason.of(e)));
             }
         }
     }
@@ -124,16 +122,17 @@ final class LogScan {
         var log = hash(plainRows, opened.head);
         var options = said.orElseGet(() -> wishes.all().orElse(known.said(file, log)));
         switch (options.any() ? Formats.recognise(opened.head, options) : plain) {
-            case Recognition.Skipped skipped -> outlet.put(new Item.Skip(file, skipped.message(Locale.ENGLISH)));
+            case Recognition.Skipped skipped ->
+                outlet.put(new Item.Skip(file, Reason.of(skipped.reason(), skipped.detail())));
             case Recognition.Readable readable -> {
                 var format = decided(file, readable.format());
                 if (asks && known.isNew(log) && isDoubtful(file, opened.head, format)) {
                     return;
                 }
-                var note = Stream.concat(readable.notes().stream(), format.notes().stream())
-                        .map(one -> one.message(Locale.ENGLISH)).collect(Collectors.joining("; "));
+                var notes = Stream.concat(readable.notes().stream(), format.notes().stream()).map(Reason::of)
+                        .toList();
                 var as = new ReadAs(log, format.choices(), effective(options, format, opened.head));
-                begin(file, new Start(format, note, as,
+                begin(file, new Start(format, notes, as,
                         readable == plain && format == readable.format() ? plainRows : rows(format, opened.head),
                         opened.in));
             }
@@ -206,7 +205,8 @@ final class LogScan {
             read(file, start, new Plan(ResumePoint.START, 0, 0, 0, _ -> true));
         } else if (copy.get().extent() == KnownFiles.Extent.WHOLE) {
             var other = copy.get().other();
-            outlet.put(new Item.Known(file, start.fingerprint(), other.events(), "same log as " + other.path()));
+            outlet.put(new Item.Known(file, start.fingerprint(), other.events(),
+                    Reason.of(Reason.Kind.SAME_LOG, other.path())));
         } else {
             var other = copy.get().other();
             read(file, start, new Plan(resume(other), 0, 0, other.events(), _ -> true));
@@ -258,7 +258,7 @@ final class LogScan {
             try (var reader = start.format.open(pass.in(), plan.from)) {
                 pass.run(reader);
             } catch (IOException e) {
-                pass.stop(Troubles.of(e));
+                pass.stop(Reason.of(e));
             }
         }
     }
@@ -277,7 +277,7 @@ final class LogScan {
         var server = ServerName.guess(start.rows, file.root().getFileName() + "/" + folders(file.path()));
         var process = log ? ProcessName.guess(start.rows, file.name()).process() : Process.UNKNOWN;
         return new Item.Begin(file, start.fingerprint(), log || server.isAgreed() ? server.name() : "", process,
-                start.note, plan.takeBack, plan.duplicates);
+                start.notes, plan.takeBack, plan.duplicates);
     }
 
     /** An archive counts as a folder with its name. */

@@ -12,7 +12,8 @@ import dev.postweg.model.Process;
  * @param state
  *            what became of it
  * @param reason
- *            why it was skipped, or a note on how it was read; empty where there is nothing to say
+ *            why it was skipped, or notes on how it was read, as the import codes them; a sentence where an earlier
+ *            version wrote it, empty where there is nothing to say
  * @param server
  *            whose log it is; empty where unknown
  * @param process

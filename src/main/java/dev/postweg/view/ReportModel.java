@@ -1,6 +1,7 @@
 package dev.postweg.view;
 
 import dev.postweg.format.ProblemKind;
+import dev.postweg.ingest.Reason;
 import dev.postweg.store.Counts;
 import dev.postweg.store.FileRow;
 import dev.postweg.store.ProblemRow;
@@ -45,6 +46,11 @@ final class ReportModel {
     void load(Consumer<Report> loaded) {
         loading.ask(session.workspace().get(),
                 reader -> new Report(reader.counts(), reader.files(), reader.problems(PROBLEMS)), loaded);
+    }
+
+    /** Why a file was left out, or how it was read. */
+    String reason(FileRow file) {
+        return Reason.text(file.reason(), texts.locale());
     }
 
     /** The reason of a problem as a sentence. */

@@ -63,7 +63,7 @@ final class ReportPane extends VBox {
         })).toList();
         var table = table(FILES, sorted);
         table.getColumns().add(column("report.state", 84, this::state, FileRow::state));
-        table.getColumns().add(column("report.reason", 236, FileRow::reason, FileRow::reason));
+        table.getColumns().add(column("report.reason", 236, model::reason, model::reason));
         table.getColumns().add(path(column("column.file", 370, FileRow::path, FileRow::path)));
         table.getColumns().add(column("column.server", 70, FileRow::server, FileRow::server));
         table.getColumns().add(column("column.process", 90, file -> file.process().prefix(), FileRow::process));

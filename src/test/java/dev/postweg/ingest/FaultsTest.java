@@ -148,7 +148,7 @@ class FaultsTest {
             var items = new java.util.ArrayList<Item>();
             new FileScanner(new KnownFiles(writer.files()), items::add, Wishes.NONE).scan(found);
             assertThat(items).singleElement().isInstanceOfSatisfying(Item.Broken.class,
-                    broken -> assertThat(broken.reason()).isEqualTo("not found"));
+                    broken -> assertThat(broken.reason()).isEqualTo(Reason.of(Reason.Kind.NOT_FOUND)));
             new FileWriter(writer).broken((Item.Broken) items.getFirst());
             writer.commit();
         }
@@ -220,7 +220,8 @@ class FaultsTest {
         }
         var bytes = Files.readAllBytes(file);
         assertThatThrownBy(this::run).isInstanceOfSatisfying(WorkspaceException.class,
-                e -> assertThat(e.reason()).isEqualTo(WorkspaceException.Reason.NEWER_VERSION));
+                e -> assertThat(e.reason())
+                        .isEqualTo(WorkspaceException.Reason.NEWER_VERSION));
         assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
     }
 
@@ -242,6 +243,7 @@ class FaultsTest {
         file = Path.of("/proc/self/x.postweg");
         org.junit.jupiter.api.Assumptions.assumeTrue(Files.isDirectory(file.getParent()));
         assertThatThrownBy(this::run).isInstanceOfSatisfying(WorkspaceException.class,
-                e -> assertThat(e.reason()).isEqualTo(WorkspaceException.Reason.READ_ONLY));
+                e -> assertThat(e.reason())
+                        .isEqualTo(WorkspaceException.Reason.READ_ONLY));
     }
 }
