@@ -89,6 +89,18 @@ public final class FilterFile {
     }
 
     /**
+     * Reads all names of a file, without a look at their filters.
+     *
+     * @param text
+     *            all of it; a byte order mark does not count
+     * @return names and filters in the order of the lines; remarks and lines without a sign are left out
+     */
+    public static List<Named> lines(String text) {
+        return text.replaceFirst("^\uFEFF", "").lines().filter(line -> !line.strip().startsWith("#"))
+                .flatMap(line -> line(line).stream()).toList();
+    }
+
+    /**
      * Reads a file.
      *
      * @param text

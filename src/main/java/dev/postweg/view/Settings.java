@@ -23,6 +23,9 @@ import javafx.collections.ObservableList;
  * default.
  */
 final class Settings {
+    /** The name of the saved filters. */
+    static final String SAVED = "saved-filters";
+
     private static final int RECENT = 8;
     private static final int HISTORY = 30;
     private static final String SEPARATOR = "\n";
@@ -52,7 +55,7 @@ final class Settings {
     private final ObservableList<String> colourRules = list("colour-rules");
     private final ObservableList<String> recent = list("recent");
     private final ObservableList<String> filters = list("filters");
-    private final ObservableList<String> saved = list("saved-filters");
+    private final ObservableList<String> saved = list(SAVED);
 
     /** Starts from remembered texts. */
     static Settings of(Map<String, String> remembered, Consumer<Map<String, String>> saver) {

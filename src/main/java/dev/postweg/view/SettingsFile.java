@@ -1,6 +1,10 @@
 package dev.postweg.view;
 
+import dev.postweg.ingest.UserFiles;
+import dev.postweg.query.FilterFile;
+import dev.postweg.query.FilterFile.Named;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
@@ -9,7 +13,9 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
 /** Keeps the settings in a properties file in the user's own folder for such things. */
 final class SettingsFile {
@@ -24,17 +30,7 @@ final class SettingsFile {
 
     /** The place where this system keeps settings. */
     static Path home() {
-        var system = System.getProperty("os.name").toLowerCase(java.util.Locale.ROOT);
-        var user = Path.of(System.getProperty("user.home"));
-        if (system.contains("win") && System.getenv("APPDATA") != null) {
-            return Path.of(System.getenv("APPDATA"), "Postweg", "window.properties");
-        }
-        if (system.contains("mac")) {
-            return user.resolve("Library/Application Support/Postweg/window.properties");
-        }
-        var config = System.getenv("XDG_CONFIG_HOME");
-        return (config == null || config.isBlank() ? user.resolve(".config") : Path.of(config))
-                .resolve("postweg/window.properties");
+        return UserFiles.settings().resolve("window.properties");
     }
 
     /** Reads the settings; a missing or broken file gives the defaults. Each change is written a second later. */
@@ -54,22 +50,50 @@ final class SettingsFile {
         }
         var texts = new HashMap<String, String>();
         properties.forEach((name, text) -> texts.put((String) name, (String) text));
+        readFilters().ifPresent(lines -> texts.put(Settings.SAVED, lines));
         return texts;
+    }
+
+    /** The saved filters have a file of their own, for people and for the command line. */
+    private Optional<String> readFilters() {
+        if (!Files.isRegularFile(filters())) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(FilterFile.lines(Files.readString(filters())).stream().map(Named::line)
+                    .collect(Collectors.joining("\n")));
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "starting without saved filters, cannot read " + filters() + ": " + e);
+            return Optional.empty();
+        }
+    }
+
+    private Path filters() {
+        return file.resolveSibling(UserFiles.FILTERS);
     }
 
     private synchronized void write(Map<String, String> texts) {
         var properties = new Properties();
         properties.putAll(read());
         properties.putAll(texts);
+        properties.remove(Settings.SAVED);
         try {
             Files.createDirectories(file.getParent());
-            var fresh = file.resolveSibling(file.getFileName() + ".new");
-            try (var out = Files.newBufferedWriter(fresh)) {
-                properties.store(out, null);
+            var text = new StringWriter();
+            properties.store(text, null);
+            replace(file, text.toString());
+            var saved = texts.get(Settings.SAVED);
+            if (saved != null && !saved.equals(readFilters().orElse(""))) {
+                replace(filters(), FilterFile.write(FilterFile.lines(saved)));
             }
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             LOG.log(Level.WARNING, "cannot keep the settings in " + file + ": " + e);
         }
+    }
+
+    private static void replace(Path file, String text) throws IOException {
+        var fresh = file.resolveSibling(file.getFileName() + ".new");
+        Files.writeString(fresh, text);
+        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -63,6 +63,22 @@ class SettingsTest {
     }
 
     @Test
+    void savedFiltersHaveAFileThatPeopleMayEdit() throws IOException {
+        var file = folder.resolve("deep/window.properties");
+        var filters = file.resolveSibling("filters.txt");
+        new SettingsFile(file).load(DirectTasks.make()).saved().setAll("Ours = server:EX01", "Failed = event:FAIL");
+        assertThat(filters).content().startsWith("# ").endsWith("\nOurs = server:EX01\nFailed = event:FAIL\n");
+        assertThat(file).content().doesNotContain("EX01");
+        Files.writeString(filters, "# mine\nOther = event:SEND\n");
+        var again = new SettingsFile(file).load(DirectTasks.make());
+        assertThat(again.saved()).containsExactly("Other = event:SEND");
+        again.theme().set(Theme.DARK);
+        assertThat(filters).content().as("nobody changed a filter here").startsWith("# mine");
+        again.saved().clear();
+        assertThat(new SettingsFile(file).load(DirectTasks.make()).saved()).isEmpty();
+    }
+
+    @Test
     void aBrokenFileGivesTheDefaults() throws IOException {
         var file = folder.resolve("window.properties");
         Files.write(file, new byte[]{'a', '=', '\\', 'u', 'z', 'z', (byte) 0xff, '\n'});

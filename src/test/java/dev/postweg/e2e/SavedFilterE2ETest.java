@@ -1,0 +1,50 @@
+package dev.postweg.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged program finds the filters that the window saved. */
+class SavedFilterE2ETest {
+    @TempDir
+    static Path folder;
+    private static ProgramRunner postweg;
+
+    @BeforeAll
+    static void importSamples() throws IOException, InterruptedException {
+        postweg = ProgramRunner.inFolder(folder).with("APPDATA", folder.resolve("config").toString());
+        assertThat(postweg.run("import", Path.of("sample-logs").toAbsolutePath().toString(), "-w", "s.postweg").exit())
+                .isZero();
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.MAC, disabledReason = "keeps settings in the user's own library")
+    void aSavedFilterIsCalledByItsName() throws IOException, InterruptedException {
+        var none = postweg.run("events", "-w", "s.postweg", "--filter", "Without a logon");
+        assertThat(none.exit()).isEqualTo(2);
+        assertThat(none.err()).contains("filters.txt");
+        for (var name : new String[]{"postweg", "Postweg"}) {
+            Files.writeString(Files.createDirectories(folder.resolve("config").resolve(name)).resolve("filters.txt"),
+                    "# ours\nWithout a logon = info:0cA\n");
+        }
+        var named = postweg.run("events", "-w", "s.postweg", "--filter", "without a logon", "--where",
+                "subject:smtpanon", "--columns", "message-subject");
+        assertThat(named.err()).isEmpty();
+        assertThat(named.out().lines()).contains("smtpanon").hasSizeLessThan(5);
+    }
+
+    @Test
+    void aFileThatWasHandedOverIsTakenInstead() throws IOException, InterruptedException {
+        Files.writeString(folder.resolve("theirs.txt"), "\uFEFFFailures = event:FAIL\r\n");
+        var result = postweg.run("events", "-w", "s.postweg", "--filters", "theirs.txt", "--filter", "Failures",
+                "--columns", "event-id");
+        assertThat(result.out().lines().skip(1)).isNotEmpty().containsOnly("FAIL");
+    }
+}
