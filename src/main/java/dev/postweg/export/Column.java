@@ -19,7 +19,7 @@ public record Column<R>(String name, Kind kind, Function<R, Cell> cell) {
     public enum Kind {
         /** {@link Cell.Text}. */
         TEXT,
-        /** {@link Cell.Whole}. */
+        /** {@link Cell.Whole}, or the text of a log that says an amount. */
         WHOLE,
         /** {@link Cell.Time}. */
         TIME,

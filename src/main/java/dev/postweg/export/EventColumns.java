@@ -4,9 +4,11 @@ import dev.postweg.export.Column.Kind;
 import dev.postweg.model.LogField;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The columns of events: those of the log, under their own names, then Postweg's. */
 public final class EventColumns {
@@ -22,6 +24,8 @@ public final class EventColumns {
     private static final List<Column<EventLine>> NOTES = List.of(
             new Column<>("marked", Kind.TEXT, line -> new Cell.Text(line.note().mark().id())),
             new Column<>("note", Kind.TEXT, line -> new Cell.Text(line.note().text())));
+
+    private static final Set<LogField> AMOUNTS = EnumSet.of(LogField.TOTAL_BYTES, LogField.RECIPIENT_COUNT);
 
     private static final Map<String, Column<EventLine>> BY_NAME = byName();
 
@@ -97,7 +101,8 @@ public final class EventColumns {
             return new Column<>(field.logName(), Kind.TIME,
                     line -> new Cell.Time(line.event().time(), line.event().get(field)));
         }
-        return new Column<>(field.logName(), Kind.TEXT, line -> line.event().header().position(field) < 0
+        var kind = AMOUNTS.contains(field) ? Kind.WHOLE : Kind.TEXT;
+        return new Column<>(field.logName(), kind, line -> line.event().header().position(field) < 0
                 ? Cell.NONE
                 : new Cell.Text(line.event().get(field)));
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -20,6 +21,8 @@ import org.dhatim.fastexcel.Worksheet;
 public final class XlsxExport<R> implements RowWriter<R> {
     private static final int ROWS_OF_A_SHEET = 1_048_576;
     private static final int ROWS_IN_MEMORY = 200;
+    /** What Excel gives back digit for digit. */
+    private static final Pattern AMOUNT = Pattern.compile("0|[1-9]\\d{0,14}");
     private static final String DATE = "yyyy-mm-dd hh:mm:ss.000";
 
     private final List<Column<R>> columns;
@@ -96,6 +99,9 @@ public final class XlsxExport<R> implements RowWriter<R> {
         switch (cell) {
             case Cell.None() -> {
             }
+            case Cell.Text(var text) when columns.get(column).kind() == Column.Kind.WHOLE
+                    && AMOUNT.matcher(text).matches() ->
+                sheet.value(rows, column, Long.parseLong(text));
             case Cell.Text(var text) -> text(column, text);
             case Cell.Whole(var number) -> sheet.value(rows, column, number);
             case Cell.Time(var ms, _) -> {

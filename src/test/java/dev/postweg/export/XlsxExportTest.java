@@ -81,6 +81,14 @@ class XlsxExportTest {
                 "<c r=\"D2\" t=\"inlineStr\"><is><t>a@b.de;c@d.de</t></is></c>");
     }
 
+    @ParameterizedTest
+    @CsvSource({"4711, n", "0, n", "007, inlineStr", "1234567890123456, inlineStr", "many, inlineStr"})
+    void anAmountOfALogIsANumberWhereNoDigitIsLost(String amount, String type) throws IOException {
+        var row = List.<Cell>of(Cell.NONE, new Cell.Text(amount), new Cell.Text(amount), Cell.NONE);
+        assertThat(export(List.of(row), 100).get(SHEET)).contains("<c r=\"C2\" t=\"" + type,
+                "<c r=\"B2\" t=\"inlineStr\">");
+    }
+
     @Test
     void aTextThatLooksLikeAFormulaStaysText() throws IOException {
         assertThat(export(List.of(row("=cmd|'/c calc'!A1")), 100).get(SHEET)).doesNotContain("<f>")
