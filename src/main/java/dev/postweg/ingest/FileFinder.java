@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +34,23 @@ final class FileFinder extends SimpleFileVisitor<Path> {
     static List<FoundFile> find(List<Path> inputs) {
         return inputs.stream().map(input -> input.toAbsolutePath().normalize()).distinct()
                 .flatMap(input -> find(input).stream()).sorted(Comparator.comparing(FileFinder::hour)).toList();
+    }
+
+    /** Returns the files on disk that are, or hold, some that were found before. */
+    static List<FoundFile> again(Collection<FileKey> keys) {
+        return keys.stream().map(FileFinder::again).distinct().sorted(Comparator.comparing(FoundFile::path)).toList();
+    }
+
+    private static FoundFile again(FileKey key) {
+        var root = Path.of(key.root());
+        var name = PackedFiles.onDisk(root, key.path());
+        var file = root.resolve(name);
+        try {
+            var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            return FoundFile.plain(root, name, file, attributes.size(), attributes.lastModifiedTime().toMillis());
+        } catch (IOException e) {
+            return FoundFile.broken(root, name, file, Reason.of(e));
+        }
     }
 
     // MSGTRKMD2018020515-1.LOG

@@ -23,6 +23,8 @@ public record ImportStatus(Phase phase, String file, long events, long done, lon
         FINDING,
         /** Reading logs. */
         READING,
+        /** Waiting for what the user says about files. */
+        ASKING,
         /** Joining events to messages. */
         JOINING
     }

@@ -63,7 +63,21 @@ public final class Importer {
      */
     public ImportReport run(List<Path> inputs) {
         progress.step(new ImportStatus(Phase.FINDING, "", 0, 0, 0, 0));
-        var found = FileFinder.find(inputs);
+        return read(FileFinder.find(inputs));
+    }
+
+    /**
+     * Imports only the files again about which the wishes say something, wherever they lie.
+     *
+     * @return what was done
+     * @throws dev.postweg.store.WorkspaceException
+     *             where the workspace cannot be written; what was committed before stays
+     */
+    public ImportReport again() {
+        return read(FileFinder.again(wishes.files().keySet()));
+    }
+
+    private ImportReport read(List<FoundFile> found) {
         total = found.stream().mapToLong(FoundFile::weight).sum();
         try (var writer = workspace.writer()) {
             var known = new KnownFiles(writer.files());
@@ -85,7 +99,7 @@ public final class Importer {
                 if (System.nanoTime() - committed > COMMIT_NS) {
                     files.commit();
                     committed = System.nanoTime();
-                    progress.step(status(files));
+                    progress.step(status(Phase.READING, files));
                     if (progress.cancelled()) {
                         return ImportReport.End.CANCELLED;
                     }
@@ -125,7 +139,7 @@ public final class Importer {
             }
             case Item.Asking _ -> {
                 files.commit();
-                progress.step(status(files));
+                progress.step(status(Phase.ASKING, files));
             }
             case Item.Failure(var cause) -> throw new IllegalStateException("reading failed", cause);
             case Item.Read _ -> throw new IllegalStateException("rows that are not ready");
@@ -133,9 +147,9 @@ public final class Importer {
         }
     }
 
-    private ImportStatus status(FileWriter files) {
+    private ImportStatus status(Phase phase, FileWriter files) {
         var seconds = Math.max(0.001, (System.nanoTime() - start) / 1e9);
-        return new ImportStatus(Phase.READING, files.currentPath(), files.events(), done + files.position(), total,
+        return new ImportStatus(phase, files.currentPath(), files.events(), done + files.position(), total,
                 Math.round(files.events() / seconds));
     }
 

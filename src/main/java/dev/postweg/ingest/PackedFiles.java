@@ -26,17 +26,26 @@ final class PackedFiles {
 
     /** The content that a path below a root names; nothing where no file is there (any more). */
     static Optional<Content> find(Path root, String path) {
-        var file = root.resolve(path);
-        if (Files.isRegularFile(file)) {
-            return Optional.of(new Content.Plain(file));
+        var name = onDisk(root, path);
+        var file = root.resolve(name);
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
         }
-        for (var mark = path.indexOf(MARK); mark > 0; mark = path.indexOf(MARK, mark + 1)) {
-            var archive = root.resolve(path.substring(0, mark));
-            if (Files.isRegularFile(archive)) {
-                return Optional.of(new Content.Packed(archive, path.substring(mark + 1)));
+        return Optional.of(name.equals(path)
+                ? new Content.Plain(file)
+                : new Content.Packed(file, path.substring(name.length() + 1)));
+    }
+
+    /** The part of a path below a root that names a file on disk: all of it, or the archive that holds the rest. */
+    static String onDisk(Path root, String path) {
+        if (!Files.isRegularFile(root.resolve(path))) {
+            for (var mark = path.indexOf(MARK); mark > 0; mark = path.indexOf(MARK, mark + 1)) {
+                if (Files.isRegularFile(root.resolve(path.substring(0, mark)))) {
+                    return path.substring(0, mark);
+                }
             }
         }
-        return Optional.empty();
+        return path;
     }
 
     /** Opens a member; the archives on the way are closed with it. */

@@ -3,6 +3,7 @@ package dev.postweg.ingest;
 import dev.postweg.archive.ArchiveException;
 import dev.postweg.archive.Fault;
 import dev.postweg.format.NoteKind;
+import dev.postweg.format.ReadOptions;
 import dev.postweg.format.Recognition;
 import dev.postweg.format.SkipReason;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Why a file was left out, or how it was read. The workspace keeps the code and its details, so that each reader gets
@@ -113,6 +115,26 @@ public record Reason(String code, List<String> details) {
      */
     public static String text(String stored, Locale locale) {
         return of(stored).stream().map(reason -> reason.text(locale)).collect(Collectors.joining("; "));
+    }
+
+    /**
+     * Returns how a file was read, as far as the workspace keeps it.
+     *
+     * @param stored
+     *            its reason
+     * @return zone, order of dates and encoding, each where there was a choice
+     */
+    public static ReadOptions taken(String stored) {
+        var reasons = of(stored);
+        var zone = detail(reasons, NoteKind.ZONE_GIVEN, NoteKind.ZONE_PROVEN, NoteKind.ZONE_ASSUMED);
+        var order = detail(reasons, NoteKind.ORDER_GIVEN, NoteKind.ORDER_PROVEN, NoteKind.ORDER_ASSUMED);
+        return ReadOptions.ofText(zone + " " + order.toLowerCase(Locale.ROOT) + " "
+                + detail(reasons, NoteKind.ENCODING));
+    }
+
+    private static String detail(List<Reason> reasons, NoteKind... kinds) {
+        return reasons.stream().filter(reason -> Stream.of(kinds).anyMatch(reason::is)).map(Reason::details)
+                .filter(details -> !details.isEmpty()).map(List::getFirst).findFirst().orElse("-");
     }
 
     /**

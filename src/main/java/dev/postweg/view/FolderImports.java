@@ -3,6 +3,7 @@ package dev.postweg.view;
 import dev.postweg.ingest.ImportReport;
 import dev.postweg.ingest.Importer;
 import dev.postweg.ingest.Progress;
+import dev.postweg.ingest.Wishes;
 import dev.postweg.ingest.WorkspaceFiles;
 import dev.postweg.store.Workspace;
 import java.io.IOException;
@@ -17,7 +18,12 @@ final class FolderImports implements Imports {
     }
 
     @Override
-    public ImportReport run(Workspace workspace, List<Path> inputs, Progress progress) {
-        return new Importer(workspace, progress).run(inputs);
+    public ImportReport run(Workspace workspace, List<Path> inputs, Wishes wishes, Progress progress) {
+        return new Importer(workspace, progress, wishes).run(inputs);
+    }
+
+    @Override
+    public ImportReport again(Workspace workspace, Wishes wishes, Progress progress) {
+        return new Importer(workspace, progress, wishes).again();
     }
 }

@@ -1,12 +1,17 @@
 package dev.postweg.view;
 
+import dev.postweg.format.ReadOptions;
+import dev.postweg.ingest.Advisor;
+import dev.postweg.ingest.FileKey;
 import dev.postweg.ingest.ImportReport;
 import dev.postweg.ingest.ImportStatus;
 import dev.postweg.ingest.Progress;
+import dev.postweg.ingest.Wishes;
 import dev.postweg.ingest.WorkspaceFiles;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,6 +29,7 @@ final class ImportModel {
     private final Settings settings;
     private final Show show;
     private final Notices notices;
+    private final Inquiry inquiry;
     private final ReadOnlyObjectWrapper<RunningTask> running = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Optional<ImportReport>> report = new ReadOnlyObjectWrapper<>(
             Optional.empty());
@@ -42,6 +48,12 @@ final class ImportModel {
         this.settings = parts.settings;
         this.show = show;
         this.notices = notices;
+        this.inquiry = new Inquiry(parts.tasks);
+    }
+
+    /** What running imports ask. */
+    Inquiry inquiry() {
+        return inquiry;
     }
 
     /** The running import, or null. */
@@ -99,6 +111,7 @@ final class ImportModel {
     void stop() {
         if (running.get() != null) {
             running.get().cancel();
+            inquiry.leave();
         }
     }
 
@@ -112,15 +125,28 @@ final class ImportModel {
         var again = paths.equals(inputs) && session.workspace().get() != null;
         inputs = paths;
         settings.opened(paths.size() == 1 ? paths.getFirst() : paths.getFirst().getParent());
-        var task = new RunningTask[1];
-        task[0] = tasks.run(title(paths), running -> {
+        var wishes = new Wishes(ReadOptions.NONE, Map.of(), inquiry);
+        start(title(paths), running -> {
             var workspace = again ? session.workspace().get() : WorkspaceFiles.openCache(imports.fileOf(paths));
             if (!again) {
                 var opened = WorkspaceModel.Opened.of(workspace);
                 tasks.onFx(() -> workspaces.show(opened));
             }
-            return imports.run(workspace, paths, new Watch(running));
-        }, done -> end(task[0], done), failure -> {
+            return imports.run(workspace, paths, wishes, new Watch(running));
+        });
+    }
+
+    /** Reads files of the workspace again in the way that the user says. */
+    void again(Map<FileKey, ReadOptions> files) {
+        var workspace = session.workspace().get();
+        var wishes = new Wishes(ReadOptions.NONE, files, Advisor.NOBODY);
+        start(show.texts().get("import.again", files.size()), running -> imports.again(workspace, wishes,
+                new Watch(running)));
+    }
+
+    private void start(String title, Tasks.Job<ImportReport> job) {
+        var task = new RunningTask[1];
+        task[0] = tasks.run(title, job, done -> end(task[0], done), failure -> {
             end(task[0]);
             watching = false;
             notices.failed(failure);
@@ -185,7 +211,8 @@ final class ImportModel {
             var part = status.total() > 0 ? (double) status.done() / status.total() : RunningTask.UNKNOWN;
             task.report(part, words(status));
             var now = System.nanoTime();
-            if (now - ticked > TICK_NS && status.phase() == ImportStatus.Phase.READING) {
+            if (now - ticked > TICK_NS && status.phase() == ImportStatus.Phase.READING
+                    || status.phase() == ImportStatus.Phase.ASKING) {
                 ticked = now;
                 tasks.onFx(() -> session.generation().set(session.generation().get() + 1));
             }
@@ -196,6 +223,7 @@ final class ImportModel {
                 case FINDING -> show.texts().get("import.finding");
                 case READING -> show.texts().get("import.reading", fileName(status.file()), status.events(),
                         status.eventsPerSecond());
+                case ASKING -> show.texts().get("import.asking");
                 case JOINING -> show.texts().get("import.joining", status.done(), status.total());
             };
         }

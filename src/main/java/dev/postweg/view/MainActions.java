@@ -43,9 +43,9 @@ final class MainActions {
         actions.bind(Command.OPEN_FOLDER, () -> dialogs.folder().map(List::of).ifPresent(imports::open));
         actions.bind(Command.OPEN_FILES, () -> imports.open(dialogs.files()));
         actions.bind(Command.OPEN_WORKSPACE, () -> dialogs.workspace().map(List::<Path>of).ifPresent(imports::open));
-        actions.bind(Command.IMPORT_REPORT, open, () -> model.report().load(report -> shell.windows().beside(
-                texts.get("command.import-report"), new ReportPane(model.report(), model.show(), report), 1100,
-                640)));
+        var reading = new ReadingActions(model, shell);
+        reading.bind();
+        actions.bind(Command.IMPORT_REPORT, open, reading::report);
         actions.bind(Command.EXPORT, open, this::export);
         actions.bind(Command.EXPORT_AGAIN, open, this::exportAgain);
         actions.bind(Command.CLOSE, this::close);

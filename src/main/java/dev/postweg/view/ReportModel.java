@@ -1,5 +1,8 @@
 package dev.postweg.view;
 
+import dev.postweg.format.DateOrder;
+import dev.postweg.format.Encoding;
+import dev.postweg.format.NoteKind;
 import dev.postweg.format.ProblemKind;
 import dev.postweg.ingest.Reason;
 import dev.postweg.store.Counts;
@@ -7,7 +10,10 @@ import dev.postweg.store.FileRow;
 import dev.postweg.store.ProblemRow;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the workspace holds, file by file, with what could not be read. */
 final class ReportModel {
@@ -51,6 +57,21 @@ final class ReportModel {
     /** Why a file was left out, or how it was read. */
     String reason(FileRow file) {
         return Reason.text(file.reason(), texts.locale());
+    }
+
+    /** In which zone, order of dates and encoding a file was read; a question mark where nothing told it. */
+    String readAs(FileRow file) {
+        var taken = Reason.taken(file.reason());
+        var reasons = Reason.of(file.reason());
+        return Stream.of(taken.zone().map(zone -> zone.getId() + doubt(reasons, NoteKind.ZONE_ASSUMED)),
+                taken.order().map(order -> texts.get(order == DateOrder.DMY
+                        ? "reading.order.day"
+                        : "reading.order.month") + doubt(reasons, NoteKind.ORDER_ASSUMED)),
+                taken.encoding().map(Encoding::name)).flatMap(Optional::stream).collect(Collectors.joining(", "));
+    }
+
+    private static String doubt(List<Reason> reasons, NoteKind assumed) {
+        return reasons.stream().anyMatch(reason -> reason.is(assumed)) ? " ?" : "";
     }
 
     /** The reason of a problem as a sentence. */

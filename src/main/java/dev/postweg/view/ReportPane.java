@@ -5,15 +5,24 @@ import dev.postweg.store.ProblemRow;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -21,16 +30,31 @@ import javafx.scene.layout.VBox;
 final class ReportPane extends VBox {
     static final String ID = "report";
     static final String FILES = "report-files";
+    static final String AGAIN = "report-again";
+    /** Texts that may not fit into their column. */
+    private static final int LONG = 30;
     static final String PROBLEMS = "report-problems";
 
     private final ReportModel model;
     private final Show show;
+    private final Consumer<List<FileRow>> again;
 
-    ReportPane(ReportModel model, Show show, ReportModel.Report report) {
+    /**
+     * Makes the report.
+     *
+     * @param again
+     *            reads files again in another way
+     */
+    ReportPane(ReportModel model, Show show, Consumer<List<FileRow>> again) {
         this.model = model;
         this.show = show;
+        this.again = again;
         setId(ID);
         getStyleClass().add("report");
+    }
+
+    /** Shows what there is to report. */
+    void show(ReportModel.Report report) {
         var texts = show.texts();
         var title = new Label(texts.get("report.title", report.counts().events(), report.counts().messages(),
                 report.read()));
@@ -41,16 +65,41 @@ final class ReportPane extends VBox {
         rest.getStyleClass().add("hint");
         var head = new VBox(title, rest);
         head.getStyleClass().add("report-head");
-        var tabs = new TabPane(tab("report.files", report.files().size(), files(report.files())),
+        var tabs = new TabPane(tab("report.files", report.files().size(), withButton(files(report.files()))),
                 tab("report.problems", report.problems().size(), problems(report.problems())));
         VBox.setVgrow(tabs, Priority.ALWAYS);
-        getChildren().addAll(head, tabs);
+        getChildren().setAll(head, tabs);
     }
 
-    private Tab tab(String key, int count, TableView<?> content) {
+    private Tab tab(String key, int count, Node content) {
         var tab = new Tab(show.texts().get(key, count), content);
         tab.setClosable(false);
         return tab;
+    }
+
+    private Node withButton(TableView<FileRow> files) {
+        var selected = files.getSelectionModel().getSelectedItems();
+        files.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        var none = Bindings.createBooleanBinding(() -> readable(selected).isEmpty(), selected);
+        var button = new Button(show.texts().get("report.again"), Icon.REFRESH.node());
+        button.setId(AGAIN);
+        button.disableProperty().bind(none);
+        button.setOnAction(_ -> again.accept(readable(selected)));
+        var item = new MenuItem(show.texts().get("report.again"));
+        item.disableProperty().bind(none);
+        item.setOnAction(_ -> again.accept(readable(selected)));
+        files.setContextMenu(new ContextMenu(item));
+        var hint = new Label(show.texts().get("report.again.hint"));
+        hint.getStyleClass().add("hint");
+        var row = new HBox(button, hint);
+        row.getStyleClass().add("report-buttons");
+        var pane = new BorderPane(files);
+        pane.setBottom(row);
+        return pane;
+    }
+
+    private static List<FileRow> readable(List<FileRow> selected) {
+        return selected.stream().filter(file -> file != null && file.state() != FileRow.State.ARCHIVE).toList();
     }
 
     /** Skipped and unfinished files first: they are what one looks for. */
@@ -63,10 +112,11 @@ final class ReportPane extends VBox {
         })).toList();
         var table = table(FILES, sorted);
         table.getColumns().add(column("report.state", 84, this::state, FileRow::state));
-        table.getColumns().add(column("report.reason", 236, model::reason, model::reason));
-        table.getColumns().add(path(column("column.file", 370, FileRow::path, FileRow::path)));
+        table.getColumns().add(column("report.reason", 230, model::reason, model::reason));
+        table.getColumns().add(path(column("column.file", 280, FileRow::path, FileRow::path)));
+        table.getColumns().add(column("report.read-as", 190, model::readAs, model::readAs));
         table.getColumns().add(column("column.server", 70, FileRow::server, FileRow::server));
-        table.getColumns().add(column("column.process", 90, file -> file.process().prefix(), FileRow::process));
+        table.getColumns().add(column("column.process", 80, file -> file.process().prefix(), FileRow::process));
         table.getColumns().add(number(column("column.events", 80, file -> show.number(file.events()),
                 FileRow::events)));
         table.getColumns().add(number(column("column.size", 76, file -> show.size(file.size()), FileRow::size)));
@@ -121,6 +171,7 @@ final class ReportPane extends VBox {
             protected void updateItem(T row, boolean empty) {
                 super.updateItem(row, empty);
                 setText(empty || row == null ? null : text.apply(row));
+                Tips.set(this, getText() == null || getText().length() < LONG ? "" : getText());
             }
         });
         return column;

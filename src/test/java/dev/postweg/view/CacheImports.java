@@ -3,6 +3,7 @@ package dev.postweg.view;
 import dev.postweg.ingest.ImportReport;
 import dev.postweg.ingest.Importer;
 import dev.postweg.ingest.Progress;
+import dev.postweg.ingest.Wishes;
 import dev.postweg.store.Workspace;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,9 +34,14 @@ final class CacheImports implements Imports {
     }
 
     @Override
-    public ImportReport run(Workspace workspace, List<Path> inputs, Progress progress) {
+    public ImportReport again(Workspace workspace, Wishes wishes, Progress progress) {
+        return new Importer(workspace, progress, wishes).again();
+    }
+
+    @Override
+    public ImportReport run(Workspace workspace, List<Path> inputs, Wishes wishes, Progress progress) {
         begun.countDown();
-        var report = new Importer(workspace, progress).run(inputs);
+        var report = new Importer(workspace, progress, wishes).run(inputs);
         try {
             while (held.getCount() > 0 && !progress.cancelled()) {
                 held.await(20, java.util.concurrent.TimeUnit.MILLISECONDS);
