@@ -1,6 +1,7 @@
 package dev.postweg.ingest;
 
 import dev.postweg.model.Event;
+import dev.postweg.store.NewMessage;
 import dev.postweg.store.RelationKey;
 import dev.postweg.store.Workspace;
 import dev.postweg.store.WorkspaceReader;
@@ -47,7 +48,7 @@ final class Digests implements AutoCloseable {
     }
 
     /** What a message turned out to be. */
-    record Made(int message, Summaries.Digest digest, List<RelationKey> relations) {
+    record Made(int message, NewMessage made) {
     }
 
     /** Returns the next message, or nothing where it has no events any more; as many times as there are messages. */
@@ -67,7 +68,7 @@ final class Digests implements AutoCloseable {
         }
     }
 
-    private static <T> T get(Future<T> future) {
+    static <T> T get(Future<T> future) {
         try {
             return future.get();
         } catch (InterruptedException e) {
@@ -93,9 +94,12 @@ final class Digests implements AutoCloseable {
     }
 
     private Optional<Made> digest(int message, List<Event> events) {
-        return events.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Made(message, Summaries.digest(events, context), relations(events)));
+        return events.isEmpty() ? Optional.empty() : Optional.of(new Made(message, digest(events, context)));
+    }
+
+    static NewMessage digest(List<Event> events, TraceContext context) {
+        var digest = Summaries.digest(events, context);
+        return new NewMessage(digest.summary(), digest.direction(), relations(events));
     }
 
     private static List<RelationKey> relations(List<Event> events) {

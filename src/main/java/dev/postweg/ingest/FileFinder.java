@@ -53,8 +53,8 @@ final class FileFinder extends SimpleFileVisitor<Path> {
         }
     }
 
-    // MSGTRKMD2018020515-1.LOG
-    private static String hour(FoundFile file) {
+    /** The hour in the name of a file such as MSGTRKMD2018020515-1.LOG; empty where there is none. */
+    static String hour(FoundFile file) {
         var hour = HOUR.matcher(file.name());
         return hour.find() ? hour.group() : "";
     }

@@ -12,10 +12,12 @@ import dev.postweg.store.WorkspaceWriter;
 /** Writes what the scanner hands on, and counts. */
 final class FileWriter {
     private final WorkspaceWriter writer;
+    private final FlyingMails mails;
     private Item.Begin current;
     private int file;
     private Header header;
     private int part;
+    private PackedRows.Part common;
     private FilePosition pending;
     private long position;
     private long pendingEvents;
@@ -24,8 +26,9 @@ final class FileWriter {
     private long problems;
     private long duplicates;
 
-    FileWriter(WorkspaceWriter writer) {
+    FileWriter(WorkspaceWriter writer, FlyingMails mails) {
         this.writer = writer;
+        this.mails = mails;
     }
 
     long events() {
@@ -84,11 +87,13 @@ final class FileWriter {
     void begin(Item.Begin begin) {
         current = begin;
         header = null;
+        mails.begin(begin.file());
         file = writer.file(
                 row(begin.file(), State.PARTIAL, Reason.stored(begin.notes()), begin.server(), begin.process()),
                 begin.fingerprint(), begin.file().modified());
         if (begin.takeBack() > 0) {
             writer.takeBack(file, begin.takeBack());
+            mails.forget();
         }
         if (begin.duplicates() > 0) {
             writer.duplicates(file, begin.duplicates());
@@ -103,7 +108,7 @@ final class FileWriter {
 
     void batch(Item.Batch batch) {
         for (var event : batch.events()) {
-            writer.add(part(event.header()), event);
+            mails.add(writer.add(part(event.header()), event), event, common);
         }
         for (var problem : batch.problems()) {
             writer.add(file, new ProblemRow(new Origin(current.file().path(), problem.line()), problem.kind().name(),
@@ -127,6 +132,7 @@ final class FileWriter {
         if (under != header) {
             header = under;
             part = writer.part(file, current.server(), current.process(), under);
+            common = new PackedRows.Part(current.file().path(), current.server(), current.process(), under);
         }
         return part;
     }

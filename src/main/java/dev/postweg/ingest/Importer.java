@@ -3,6 +3,7 @@ package dev.postweg.ingest;
 import dev.postweg.ingest.ImportStatus.Phase;
 import dev.postweg.store.FileRow;
 import dev.postweg.store.Workspace;
+import dev.postweg.store.WorkspaceWriter;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -15,10 +16,12 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Importer {
     private static final long COMMIT_NS = TimeUnit.MILLISECONDS.toNanos(400);
+    private static final int KEPT_MB = 120;
 
     private final Workspace workspace;
     private final Progress progress;
     private final Wishes wishes;
+    private final int keptMegabytes;
     private final long start = System.nanoTime();
     private long committed = start;
     private long done;
@@ -47,9 +50,15 @@ public final class Importer {
      *            encoding, zone and order of dates; what was read in another way before is read again
      */
     public Importer(Workspace workspace, Progress progress, Wishes wishes) {
+        this(workspace, progress, wishes, KEPT_MB);
+    }
+
+    /** Keeps at most so many MB of rows in memory until their mails are complete. */
+    Importer(Workspace workspace, Progress progress, Wishes wishes, int keptMegabytes) {
         this.workspace = workspace;
         this.progress = progress;
         this.wishes = wishes;
+        this.keptMegabytes = keptMegabytes;
     }
 
     /**
@@ -81,21 +90,34 @@ public final class Importer {
         total = found.stream().mapToLong(FoundFile::weight).sum();
         try (var writer = workspace.writer()) {
             var known = new KnownFiles(writer.files());
-            var files = new FileWriter(writer);
             var reading = new Reading(found, known, wishes);
-            var end = write(reading, files);
-            files.commit();
-            var messages = new MessageBuilder(workspace, writer, progress, files.events()).build(reading.domains(),
-                    reading.edges());
-            return report(found, files, messages, end);
+            try (var early = early(writer, reading)) {
+                var mails = new FlyingMails(early, new Chunks(keptMegabytes), writer.lastEnvelope());
+                var files = new FileWriter(writer, mails);
+                var end = write(reading, files, early);
+                mails.finish();
+                early.writeAll();
+                files.commit();
+                var messages = new MessageBuilder(workspace, writer, progress, files.events()).build(reading.domains(),
+                        reading.edges(), early);
+                return report(found, files, messages, end);
+            }
         }
     }
 
-    private ImportReport.End write(Reading reading, FileWriter files) {
+    private static EarlyDigests early(WorkspaceWriter writer, Reading reading) {
+        return new EarlyDigests(writer, new EarlyDigests.Known(MessageBuilder.set(writer, MessageBuilder.DOMAINS),
+                reading.domains()),
+                new EarlyDigests.Known(MessageBuilder.set(writer, MessageBuilder.EDGES),
+                        reading.edges()));
+    }
+
+    private ImportReport.End write(Reading reading, FileWriter files, EarlyDigests early) {
         try (reading) {
             Item item;
             while (!((item = reading.take()) instanceof Item.End)) {
                 write(item, files);
+                early.write();
                 if (System.nanoTime() - committed > COMMIT_NS) {
                     files.commit();
                     committed = System.nanoTime();

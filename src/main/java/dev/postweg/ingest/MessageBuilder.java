@@ -11,6 +11,7 @@ import dev.postweg.trace.EnvelopeFacts;
 import dev.postweg.trace.NextHop;
 import dev.postweg.trace.TraceContext;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,13 +37,14 @@ final class MessageBuilder {
         this.newEvents = newEvents;
     }
 
-    /** Returns how many messages were made or changed. */
-    long build(Set<String> newDomains, Set<String> newEdges) {
+    /** Returns how many messages were made or changed, those included that were made early. */
+    long build(Set<String> newDomains, Set<String> newEdges, EarlyDigests early) {
         var context = context(newDomains, newEdges);
         var messages = writer.messages();
         messages.joinByKeys();
         messages.unjoined().forEach(messageId -> join(messages, messageId));
         messages.joinStoreRows();
+        early.outdated().distinct().forEach(messages::spoil);
         var stale = messages.stale();
         messages.joined();
         try (var digests = new Digests(workspace, context, stale)) {
@@ -51,12 +53,13 @@ final class MessageBuilder {
                 if (i % STEP == 0) {
                     progress.step(new ImportStatus(Phase.JOINING, "", newEvents, i, stale.length, 0));
                 }
-                digests.next().ifPresent(one -> messages.put(one.message(), one.digest().summary(),
-                        one.digest().direction(), one.relations()));
+                digests.next().ifPresent(one -> messages.put(one.message(), one.made()));
             }
         }
-        messages.finish();
-        return stale.length;
+        var made = early.written();
+        Arrays.stream(stale).forEach(made::set);
+        messages.finish().forEach(made::clear);
+        return made.cardinality();
     }
 
     // a new domain may turn the direction of any mail round
@@ -75,6 +78,11 @@ final class MessageBuilder {
         edges.addAll(list(writer.fact(EDGES)));
         writer.fact(EDGES, String.join(",", edges));
         return new TraceContext(domains, edges, TraceContext.NONE.coverage(), List.of());
+    }
+
+    /** Returns what earlier imports learnt. */
+    static Set<String> set(WorkspaceWriter writer, String fact) {
+        return Set.copyOf(list(writer.fact(fact)));
     }
 
     static List<String> list(String fact) {

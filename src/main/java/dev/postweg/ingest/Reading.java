@@ -64,12 +64,12 @@ final class Reading implements AutoCloseable {
         return made.take();
     }
 
-    /** The domains that the rows show to be the organisation's; to be asked when reading has been closed. */
+    /** The domains that the rows show to be the organisation's; grows while rows are read. */
     Set<String> domains() {
         return rows.domains();
     }
 
-    /** The edge servers that the rows show; to be asked when reading has been closed. */
+    /** The edge servers that the rows show; grows while rows are read. */
     Set<String> edges() {
         return rows.edges();
     }

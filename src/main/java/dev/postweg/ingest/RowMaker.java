@@ -21,11 +21,11 @@ final class RowMaker {
     private Item.Begin file;
 
     Set<String> domains() {
-        return domains.domains();
+        return domains.soFar();
     }
 
     Set<String> edges() {
-        return edges.servers();
+        return edges.soFar();
     }
 
     /** Makes the rows of an item ready, if it has some. */

@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.util.BitSet;
 import java.util.Objects;
 
-/** The envelopes: what the rows of one mail share. Remembers which ones got new events since the last commit. */
+/** The envelopes: what the rows of one mail share. Remembers whose messages must be made anew. */
 final class Envelopes {
     private static final int CAPACITY = 150_000;
+    /** The fact that all envelopes from this number on may have to be made anew, while an import runs. */
+    private static final String UNFINISHED = "unfinished-envelopes";
     private static final String LONE = "row";
 
     private final Sql sql;
@@ -15,13 +17,17 @@ final class Envelopes {
     private final ColumnWriter columns;
     private final GenerationCache<Key, Integer> ids = new GenerationCache<>(CAPACITY);
     private final BitSet touched = new BitSet();
+    private final int first;
     private int next;
+    private boolean marked;
+    private boolean moved;
 
     Envelopes(Sql sql, Dictionary terms, ColumnWriter columns) {
         this.sql = sql;
         this.terms = terms;
         this.columns = columns;
-        this.next = sql.nextId("envelope");
+        this.first = sql.nextId("envelope");
+        this.next = first;
     }
 
     /** What the rows of an envelope share. */
@@ -100,14 +106,50 @@ final class Envelopes {
         return next++;
     }
 
-    /** Writes down, for this import or the next, that the messages of the touched envelopes must be made anew. */
-    void flush() throws SQLException {
+    /** The first envelope of this import: rows never join an envelope of an earlier one. */
+    int first() {
+        return first;
+    }
+
+    /** Joins envelopes to a message that is made, and stands as long as no row follows. */
+    void settle(int message, int[] envelopes) throws SQLException {
+        var join = sql.prepare("UPDATE envelope SET message = ? WHERE id = ?");
+        for (var id : envelopes) {
+            touched.clear(id);
+            if (id != message) {
+                join.setInt(1, message);
+                join.setInt(2, id);
+                join.executeUpdate();
+                moved = true;
+            }
+        }
+    }
+
+    /** Writes down, for the next import if this one is killed, that its messages must be made anew. */
+    void flush() {
+        if (!marked && !touched.isEmpty()) {
+            marked = true;
+            sql.update("INSERT OR IGNORE INTO meta (key, value) VALUES (?, ?)", UNFINISHED, Integer.toString(first));
+        }
+        if (moved) {
+            moved = false;
+            ColumnWriter.joined(sql);
+        }
+    }
+
+    /** Lists the envelopes whose messages must be made anew, those of an import that was killed included. */
+    void finish() throws SQLException {
+        var killed = sql.first("SELECT CAST(value AS INTEGER) FROM meta WHERE key = ?", first, row -> row.getInt(1),
+                UNFINISHED);
+        sql.update("INSERT OR IGNORE INTO stale SELECT id FROM envelope WHERE id >= ? AND id < ?", killed, first);
         var statement = sql.prepare("INSERT OR IGNORE INTO stale (envelope) VALUES (?)");
         for (var id = touched.nextSetBit(0); id >= 0; id = touched.nextSetBit(id + 1)) {
             statement.setInt(1, id);
             statement.executeUpdate();
         }
         touched.clear();
+        sql.update("DELETE FROM meta WHERE key = ?", UNFINISHED);
+        marked = false;
     }
 
     static String orNull(String text) {

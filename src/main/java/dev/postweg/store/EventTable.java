@@ -58,6 +58,10 @@ final class EventTable {
         return columns;
     }
 
+    Envelopes envelopes() {
+        return envelopes;
+    }
+
     /** Writes what waits to be written. */
     void flush() throws SQLException {
         for (var row = 0; row < at; row += COLUMNS) {
@@ -68,13 +72,14 @@ final class EventTable {
         columns.flush();
     }
 
-    void add(NewEvent event, int part) throws SQLException {
-        values[at++] = next++;
+    Stored add(NewEvent event, int part) throws SQLException {
+        var stored = new Stored(next++, routes.id(event), envelopes.id(event, part));
+        values[at++] = stored.event();
         values[at++] = event.time();
         values[at++] = part;
         values[at++] = event.line();
-        values[at++] = routes.id(event);
-        values[at++] = envelopes.id(event, part);
+        values[at++] = stored.route();
+        values[at++] = stored.envelope();
         values[at++] = number(event.get(LogField.INTERNAL_MESSAGE_ID));
         values[at++] = lists.id(event.get(LogField.RECIPIENT_ADDRESS));
         values[at++] = lists.id(event.get(LogField.RELATED_RECIPIENT_ADDRESS));
@@ -94,6 +99,7 @@ final class EventTable {
             Sql.bind(sql.prepare(INSERT_ALL), values).executeUpdate();
             at = 0;
         }
+        return stored;
     }
 
     // a number is stored as one only where its text can be told from it again

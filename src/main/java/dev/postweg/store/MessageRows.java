@@ -20,14 +20,36 @@ final class MessageRows {
 
     private final Sql sql;
     private final Dictionary terms;
+    private final Relations relations;
 
     /** For writing. */
     MessageRows(Sql sql, Dictionary terms) {
         this.sql = sql;
         this.terms = terms;
+        this.relations = new Relations(sql);
     }
 
-    void write(int id, MessageSummary summary, Direction direction, int family) throws SQLException {
+    /** Writes a message in place of one that may stand there. */
+    void replace(int id, NewMessage made) throws SQLException {
+        sql.update("DELETE FROM recipient WHERE message = ?", id);
+        relations.remove(id);
+        insert(id, made);
+    }
+
+    /** Writes a message that was not there. */
+    void insert(int id, NewMessage made) throws SQLException {
+        write(id, made.summary(), made.direction());
+        recipients(id, made.summary().recipients());
+        relations.add(id, made.relations());
+    }
+
+    void remove(int id) {
+        relations.remove(id);
+        sql.update("DELETE FROM recipient WHERE message = ?", id);
+        sql.update("DELETE FROM message WHERE id = ?", id);
+    }
+
+    private void write(int id, MessageSummary summary, Direction direction) throws SQLException {
         var row = sql.prepare("INSERT OR REPLACE INTO message VALUES"
                 + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         row.setInt(1, id);
@@ -47,9 +69,9 @@ final class MessageRows {
         row.setInt(19, summary.recipients().size());
         row.setObject(20, summary.size() < 0 ? null : summary.size());
         row.setObject(21, summary.latencyMs() < 0 ? null : summary.latencyMs());
-        row.setInt(22, family);
+        // a family of its own until it is found
+        row.setInt(22, id);
         row.executeUpdate();
-        recipients(id, summary.recipients());
     }
 
     private static void channel(PreparedStatement row, MessageSummary summary) throws SQLException {
@@ -62,7 +84,6 @@ final class MessageRows {
     }
 
     private void recipients(int message, List<RecipientSummary> recipients) throws SQLException {
-        sql.update("DELETE FROM recipient WHERE message = ?", message);
         var row = sql.prepare("INSERT INTO recipient VALUES (?, ?, ?, ?, ?, ?, ?)");
         var position = 0;
         for (var recipient : recipients) {

@@ -1,7 +1,5 @@
 package dev.postweg.store;
 
-import dev.postweg.model.Direction;
-import dev.postweg.model.MessageSummary;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -9,12 +7,16 @@ import java.util.Locale;
 
 /** Joins envelopes to messages and writes the rows of the message list. Commits when {@link #finish} is called. */
 public final class MessageWriter {
-    private final Sql sql;
-    private final Dictionary terms;
+    private static final String SPOIL = "INSERT OR IGNORE INTO stale SELECT id FROM envelope WHERE message = ?";
 
-    MessageWriter(Sql sql, Dictionary terms) {
+    private final Sql sql;
+    private final MessageRows rows;
+    private final int first;
+
+    MessageWriter(Sql sql, MessageRows rows, int first) {
         this.sql = sql;
-        this.terms = terms;
+        this.rows = rows;
+        this.first = first;
         sql.execute("BEGIN IMMEDIATE");
     }
 
@@ -44,8 +46,23 @@ public final class MessageWriter {
             String copy, long first, long last, List<Link> links) {
     }
 
+    /**
+     * Has a message made anew.
+     *
+     * @param message
+     *            its number
+     */
+    public void spoil(int message) {
+        sql.update(SPOIL, message);
+    }
+
     /** Joins what the network-message-id proves. */
     public void joinByKeys() {
+        // messages that were put early, and of which an envelope came later
+        sql.list("SELECT DISTINCT v.message FROM envelope v WHERE v.id >= ? AND v.network_message_id IS NOT NULL"
+                + " AND v.id NOT IN (SELECT envelope FROM stale) AND EXISTS (SELECT 1 FROM envelope other"
+                + " WHERE other.network_message_id = v.network_message_id AND other.message <> v.message)",
+                row -> row.getInt(1), first).forEach(this::spoil);
         sql.update("UPDATE envelope SET message = (SELECT min(other.id) FROM envelope other"
                 + " WHERE other.network_message_id = envelope.network_message_id)"
                 + " WHERE id IN (SELECT envelope FROM stale) AND network_message_id IS NOT NULL");
@@ -53,6 +70,13 @@ public final class MessageWriter {
 
     /** Joins rows without ids by their mailbox event; after all others, so that these stay where they are. */
     public void joinStoreRows() {
+        // rows that were joined early, before a better owner was known
+        sql.list("SELECT DISTINCT v.message FROM envelope v WHERE v.id >= ? AND v.network_message_id IS NULL"
+                + " AND v.message_id IS NULL AND v.message <> v.id AND v.id NOT IN (SELECT envelope FROM stale)"
+                + " AND v.message <> (SELECT min(owner.message) FROM link JOIN envelope owner"
+                + " ON owner.id = link.envelope WHERE link.kind = 'store' AND link.key = v.copy"
+                + " AND (owner.network_message_id IS NOT NULL OR owner.message_id IS NOT NULL))",
+                row -> row.getInt(1), first).forEach(this::spoil);
         // an envelope of its own where nothing better is found
         sql.update("UPDATE envelope SET message = coalesce((SELECT min(owner.message) FROM link"
                 + " JOIN envelope owner ON owner.id = link.envelope"
@@ -152,25 +176,22 @@ public final class MessageWriter {
      *
      * @param message
      *            its number
-     * @param summary
+     * @param made
      *            what it is
-     * @param direction
-     *            as far as known now
-     * @param relations
-     *            what its rows say of other messages
      */
-    public void put(int message, MessageSummary summary, Direction direction, List<RelationKey> relations) {
+    public void put(int message, NewMessage made) {
         sql.run(() -> {
-            new MessageRows(sql, terms).write(message, summary, direction, message);
+            rows.replace(message, made);
             return null;
         });
-        if (!relations.isEmpty()) {
-            new Relations(sql).put(message, relations);
-        }
     }
 
-    /** Finds the families, removes messages that have no envelope any more, forgets what was stale, and commits. */
-    public void finish() {
+    /**
+     * Finds the families, removes messages that have no envelope any more, forgets what was stale, and commits.
+     *
+     * @return the messages that were removed
+     */
+    public List<Integer> finish() {
         Schema.index(sql, Schema.Indexes.MESSAGES);
         sql.run(() -> {
             new Relations(sql).resolve();
@@ -178,13 +199,11 @@ public final class MessageWriter {
         });
         var gone = sql.list("SELECT m.id FROM message m LEFT JOIN envelope v ON v.message = m.id WHERE v.id IS NULL",
                 row -> row.getInt(1));
-        for (var message : gone) {
-            sql.update("DELETE FROM recipient WHERE message = ?", message);
-            sql.update("DELETE FROM message WHERE id = ?", message);
-        }
+        gone.forEach(rows::remove);
         sql.execute("DELETE FROM stale");
         ColumnWriter.joined(sql);
         sql.execute("COMMIT");
         sql.execute("PRAGMA optimize");
+        return gone;
     }
 }

@@ -63,7 +63,14 @@ public final class NewEvent {
         LOOKED_UP.forEach(field -> get(field).hashCode());
     }
 
-    String get(LogField field) {
+    /**
+     * Returns the raw value of a field.
+     *
+     * @param field
+     *            any field
+     * @return the text as it stands in the log; empty where the row has no such column
+     */
+    public String get(LogField field) {
         var position = header.position(field);
         return position < 0 ? "" : values.get(position);
     }
@@ -77,11 +84,21 @@ public final class NewEvent {
         return header;
     }
 
-    long line() {
+    /**
+     * Returns where the row begins.
+     *
+     * @return its first line
+     */
+    public long line() {
         return line;
     }
 
-    long time() {
+    /**
+     * Returns when the row was written.
+     *
+     * @return ms since 1970, UTC
+     */
+    public long time() {
         return time;
     }
 
@@ -89,7 +106,12 @@ public final class NewEvent {
         return values;
     }
 
-    List<Link> links() {
+    /**
+     * Returns what ties the envelope of the row to others.
+     *
+     * @return its ties
+     */
+    public List<Link> links() {
         return links;
     }
 

@@ -14,8 +14,11 @@ final class Relations {
         this.sql = sql;
     }
 
-    void put(int message, List<RelationKey> keys) {
+    void remove(int message) {
         sql.update("DELETE FROM relation WHERE message = ?", message);
+    }
+
+    void add(int message, List<RelationKey> keys) {
         for (var key : keys) {
             sql.update("INSERT INTO relation (message, relation, message_id, internal_id, server)"
                     + " VALUES (?, ?, ?, ?, ?)", message, key.relation(), key.messageId(), key.internalId(),

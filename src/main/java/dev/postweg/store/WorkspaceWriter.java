@@ -16,6 +16,7 @@ public final class WorkspaceWriter implements AutoCloseable {
     private final WriterLock lock;
     private final EventTable events;
     private final FileTable files;
+    private final MessageRows messages;
     private final Coverage coverage = new Coverage();
     private final Tally tally = new Tally();
     private final Map<PartKey, Integer> parts = new HashMap<>();
@@ -27,6 +28,7 @@ public final class WorkspaceWriter implements AutoCloseable {
         this.lock = lock;
         this.events = new EventTable(sql);
         this.files = new FileTable(sql);
+        this.messages = new MessageRows(sql, events.terms());
     }
 
     private enum Batch {
@@ -130,16 +132,43 @@ public final class WorkspaceWriter implements AutoCloseable {
      *            of its part, from {@link #part}
      * @param event
      *            the row
+     * @return where it was written
      */
-    public void add(int number, NewEvent event) {
+    public Stored add(int number, NewEvent event) {
         begin();
         var part = partKeys.get(number);
-        sql.run(() -> {
-            events.add(event, number);
-            return null;
-        });
         coverage.count(part.server, part.process, event.time());
         tally.count(event.time(), event.route().kind());
+        return sql.run(() -> events.add(event, number));
+    }
+
+    /**
+     * Returns the number of the last envelope so far: envelopes with a higher one are new.
+     *
+     * @return its number, 0 where there is none
+     */
+    public int lastEnvelope() {
+        return events.envelopes().first() - 1;
+    }
+
+    /**
+     * Writes the row of a message while rows are still added, so that it need not be read back. A row that follows, or
+     * an envelope that turns out to belong to it, has it made anew.
+     *
+     * @param message
+     *            the lowest of its envelopes
+     * @param envelopes
+     *            all that are known, none of which stood here before this import
+     * @param made
+     *            what the message is
+     */
+    public void put(int message, int[] envelopes, NewMessage made) {
+        begin();
+        sql.run(() -> {
+            messages.insert(message, made);
+            events.envelopes().settle(message, envelopes);
+            return null;
+        });
     }
 
     /**
@@ -248,10 +277,15 @@ public final class WorkspaceWriter implements AutoCloseable {
      * @return the joiner, which works on this writer's connection; nothing may be added until it has finished
      */
     public MessageWriter messages() {
+        begin();
+        sql.run(() -> {
+            events.envelopes().finish();
+            return null;
+        });
         commit();
         Schema.index(sql, Schema.Indexes.JOIN);
         Notes.bind(sql);
-        return new MessageWriter(sql, events.terms());
+        return new MessageWriter(sql, messages, events.envelopes().first());
     }
 
     @Override

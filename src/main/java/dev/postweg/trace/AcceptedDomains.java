@@ -2,16 +2,17 @@ package dev.postweg.trace;
 
 import dev.postweg.model.Event;
 import dev.postweg.model.LogField;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Finds the domains of the organisation in the data: those of recipients that a mailbox got mail for, and of senders
  * who submitted from a mailbox.
  */
 public final class AcceptedDomains {
-    private final Set<String> domains = new HashSet<>();
+    private final Set<String> domains = ConcurrentHashMap.newKeySet();
 
     /**
      * Infers the domains of some events.
@@ -61,6 +62,15 @@ public final class AcceptedDomains {
      */
     public Set<String> domains() {
         return Set.copyOf(domains);
+    }
+
+    /**
+     * Returns what is found, as it grows; may be asked from any thread.
+     *
+     * @return domains in lower case
+     */
+    public Set<String> soFar() {
+        return Collections.unmodifiableSet(domains);
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.postweg.model.Event;
 import dev.postweg.model.LogField;
 import dev.postweg.model.Service;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -14,15 +15,31 @@ final class Services {
 
     /** Reads the rows of a message, with the services that wrote them. */
     static List<Row> rows(List<Event> events, Set<String> knownEdgeServers) {
-        var edges = EdgeServers.of(events, knownEdgeServers);
+        var shown = shown(events);
         var rows = new ArrayList<Row>(events.size());
         for (var event : events) {
             var service = of(event);
-            rows.add(new Row(event, service == Service.HUB && edges.contains(Names.shortName(server(event)))
+            rows.add(new Row(event, service == Service.HUB && isEdge(event, shown, knownEdgeServers)
                     ? Service.EDGE
                     : service));
         }
         return rows;
+    }
+
+    private static Set<String> shown(List<Event> events) {
+        Set<String> shown = Set.of();
+        for (var event : events) {
+            if (EdgeServers.shows(event)) {
+                shown = shown.isEmpty() ? new HashSet<>() : shown;
+                shown.add(Names.shortName(server(event)));
+            }
+        }
+        return shown;
+    }
+
+    private static boolean isEdge(Event event, Set<String> shown, Set<String> known) {
+        var name = Names.shortName(server(event));
+        return shown.contains(name) || known.contains(name);
     }
 
     /** The file name tells; where it does not, the event does. */

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** Reads the plain facts of a message off its rows. */
 final class SummaryFacts {
-    private static final int STAMP_LENGTH = "2018-02-05T12:56:41.168Z".length();
+    static final int STAMP_LENGTH = "2018-02-05T12:56:41.168Z".length();
     /** The gravest first. */
     private static final List<Outcome> GRAVITY = List.of(Outcome.FAILED, Outcome.REJECTED, Outcome.DROPPED,
             Outcome.DEFERRED, Outcome.MODERATED, Outcome.UNKNOWN, Outcome.SENT, Outcome.DELIVERED, Outcome.DUPLICATE,

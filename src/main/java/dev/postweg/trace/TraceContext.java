@@ -20,10 +20,8 @@ public record TraceContext(Set<String> acceptedDomains, Set<String> edgeServers,
     /** Nothing is known. */
     public static final TraceContext NONE = new TraceContext(Set.of(), Set.of(), Coverage.UNKNOWN, List.of());
 
-    /** Copies the collections. */
+    /** Copies the list; the sets are only asked, and may be views of what is still being learned. */
     public TraceContext {
-        acceptedDomains = Set.copyOf(acceptedDomains);
-        edgeServers = Set.copyOf(edgeServers);
         related = List.copyOf(related);
     }
 

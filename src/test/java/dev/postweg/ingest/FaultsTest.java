@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -146,12 +147,13 @@ class FaultsTest {
         run();
         var found = FoundFile.plain(drop, "a.log", log, 5000, 1);
         Files.delete(log);
-        try (var writer = Workspace.open(file).writer()) {
+        var nothing = new EarlyDigests.Known(Set.of(), Set.of());
+        try (var writer = Workspace.open(file).writer(); var early = new EarlyDigests(writer, nothing, nothing)) {
             var items = new java.util.ArrayList<Item>();
             new FileScanner(new KnownFiles(writer.files()), items::add, Wishes.NONE).scan(found);
             assertThat(items).singleElement().isInstanceOfSatisfying(Item.Broken.class,
                     broken -> assertThat(broken.reason()).isEqualTo(Reason.of(Reason.Kind.NOT_FOUND)));
-            new FileWriter(writer).broken((Item.Broken) items.getFirst());
+            new FileWriter(writer, new FlyingMails(early, new Chunks(0), 0)).broken((Item.Broken) items.getFirst());
             writer.commit();
         }
         Files.writeString(log, SmallLogs.rows(5, "a"));
