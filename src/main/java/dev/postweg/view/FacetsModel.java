@@ -33,6 +33,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.value.ObservableValue;
 
 /**
@@ -90,6 +91,11 @@ final class FacetsModel {
             facet.open().subscribe((_, _) -> first(facet));
             facet.wanted().subscribe((_, _) -> rest.trigger(() -> first(facet)));
         }
+    }
+
+    /** Whether a field is being counted. */
+    ReadOnlyBooleanProperty busy() {
+        return counting.busy();
     }
 
     List<Facet> facets() {

@@ -7,6 +7,7 @@ import dev.postweg.store.Sort;
 import dev.postweg.view.chart.HistogramBar;
 import java.util.Arrays;
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -59,6 +60,11 @@ final class HistogramModel {
     /** How many bars fit. */
     IntegerProperty bars() {
         return bars;
+    }
+
+    /** Whether bars are being counted. */
+    ReadOnlyBooleanProperty busy() {
+        return counting.busy();
     }
 
     boolean zoomed() {

@@ -75,6 +75,13 @@ final class FxWatchdog implements AutoCloseable {
         }
     }
 
+    /** Forgets the waits of a phase. */
+    void forget(String name) {
+        synchronized (waits) {
+            waits.removeIf(wait -> wait.phase.equals(name));
+        }
+    }
+
     @Override
     public void close() {
         watching = false;
