@@ -1,6 +1,8 @@
 package dev.postweg.store;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The columns that are kept packed beside the rows, so that questions to all rows need not walk them. What each number
@@ -43,7 +45,11 @@ enum Column {
         /** Rows of table event. */
         EVENTS,
         /** Rows of table envelope. */
-        ENVELOPES
+        ENVELOPES;
+
+        String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** What is said of a row where a packed number cannot say it. */
@@ -58,6 +64,11 @@ enum Column {
         LOG_ID,
         /** There is a reference. */
         REFERENCE;
+
+        /** What is said of a column. */
+        static Optional<Odd> of(Column column) {
+            return Stream.of(values()).filter(odd -> odd.name().equals(column.name())).findFirst();
+        }
 
         int bit() {
             return 1 << ordinal();

@@ -3,7 +3,6 @@ package dev.postweg.store;
 import dev.postweg.store.Column.Odd;
 import dev.postweg.store.Column.Rows;
 import java.sql.SQLException;
-import java.util.Locale;
 
 /**
  * Writes the packed columns in the same transaction as the rows, so that the two never disagree. A block that is not
@@ -95,7 +94,7 @@ final class ColumnWriter {
 
     /** Tells readers that a block is another one now. */
     static void changed(Sql sql, Rows rows, int block) {
-        sql.update(CHANGED, rows.name().toLowerCase(Locale.ROOT), block);
+        sql.update(CHANGED, rows.id(), block);
     }
 
     /** Tells readers that envelopes belong to other mails now. */

@@ -1,16 +1,18 @@
 package dev.postweg.store;
 
 import dev.postweg.model.LogField;
+import dev.postweg.model.Note.Mark;
 import dev.postweg.query.Condition;
 import dev.postweg.query.QueryField;
 import dev.postweg.query.TextPattern;
+import dev.postweg.store.FacetCounts.Reach;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
-/** Counts the values of fields: first by the narrow number that an event holds, then by what the number stands for. */
+/** Counts the values of fields: first the numbers of a packed column, then what these stand for. */
 final class Facets {
-    private static final String MAIL = "JOIN envelope v ON v.id = g.key JOIN message m ON m.id = v.message";
-    private static final String MEMBERS = "JOIN member n ON n.list = g.key JOIN term t ON t.id = n.address";
-
     private final Sql sql;
     private final Searches searches;
 
@@ -19,44 +21,119 @@ final class Facets {
         this.searches = searches;
     }
 
-    /** Whether one number may stand for several equal values. */
-    private enum Values {
-        SINGLE, REPEATED
-    }
-
-    /** What to group events by, and how its numbers become values. */
-    private record Grouping(String key, String join, String value, Values values) {
-        static Grouping of(String key, String join, String value) {
-            return new Grouping(key, join, value, Values.SINGLE);
-        }
-    }
-
     FacetCounts count(FacetQuery query) {
-        var grouping = grouping(query.field());
-        var limited = query.rows() < Long.MAX_VALUE;
-        var where = searches.where(query.events());
-        // the first rows of an index are all alike; those of the table are a better example
-        var rows = where.equals(Clause.ALWAYS) && limited ? "event e NOT INDEXED" : "event e";
-        var events = where.in("SELECT " + grouping.key + " AS key FROM " + rows + " WHERE %s"
-                + (limited ? " LIMIT " + query.rows() : ""));
+        return searches.find(query.events(), found -> switch (query.field()) {
+            case CHANNEL, DIRECTION, ANONYMOUS, OUTCOME -> ofMails(query, found);
+            case MARKED -> marked(query, found);
+            default -> FacetGrouping.of(query.field()).map(grouping -> grouped(query, found, grouping))
+                    .orElseGet(() -> ofRows(query, found));
+        });
+    }
+
+    private FacetCounts ofMails(FacetQuery query, Searches.Found found) {
+        var tests = new KeyTests(sql, found.columns());
+        var values = tests.mails(Mails.Fact.of(query.field()));
+        var messages = tests.messages();
+        var envelopes = Scans.counts(sql, found.columns().of(sql, Column.ENVELOPE), found.rows(), messages.length);
+        var counts = new long[values.names().size()];
+        for (var envelope = 0; envelope < messages.length; envelope++) {
+            if (envelopes[envelope] > 0) {
+                for (var bits = values.of(messages[envelope]); bits != 0; bits &= bits - 1) {
+                    counts[Integer.numberOfTrailingZeros(bits)] += envelopes[envelope];
+                }
+            }
+        }
+        var named = new LinkedHashMap<String, Long>();
+        for (var i = 0; i < counts.length; i++) {
+            named.put(values.names().get(i), counts[i]);
+        }
+        return few(query, named);
+    }
+
+    private FacetCounts marked(FacetQuery query, Searches.Found found) {
+        var yes = found.evaluation().of(Notes.MARKED, found.rows()).count();
+        return few(query, Map.of(Mark.YES.id(), (long) yes, Mark.NO.id(), (long) found.rows().count() - yes));
+    }
+
+    private static FacetCounts few(FacetQuery query, Map<String, Long> counts) {
+        var wanted = TextPattern.containing(query.containing());
+        var values = counts.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0 && wanted.matches(entry.getKey()))
+                .map(entry -> new ValueCount(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingLong(ValueCount::count).reversed().thenComparing(ValueCount::value))
+                .toList();
+        return new FacetCounts(values.subList(0, Math.min(values.size(), query.limit())), values.size(),
+                Reach.ALL);
+    }
+
+    private FacetCounts grouped(FacetQuery query, Searches.Found found, FacetGrouping grouping) {
+        var rows = grouping.cost() == FacetGrouping.Cost.HIGH ? first(found.rows(), query.rows()) : found.rows();
+        var keys = sql.nextId(grouping.table());
+        var counts = Scans.counts(sql, found.columns().of(sql, grouping.column()), rows, keys);
+        if (grouping.through().isPresent()) {
+            counts = through(found.columns().of(sql, grouping.through().get()), counts);
+        }
+        var numbers = sql.functions().counted(counts, grouping.named());
+        return values(query, numbers, grouping, reach(rows, found));
+    }
+
+    private static int[] through(byte[][] column, int[] counts) {
+        var numbers = new int[Packed.ROWS];
+        var most = 0L;
+        for (var block : column) {
+            most = Math.max(most, Packed.most(block));
+        }
+        var through = new int[(int) most + 1];
+        for (var block = 0; block < column.length; block++) {
+            Packed.ints(column[block], numbers);
+            for (var i = 0; i < numbers.length && (block << Packed.SHIFT) + i < counts.length; i++) {
+                through[numbers[i]] += counts[(block << Packed.SHIFT) + i];
+            }
+        }
+        // 0 stands for none
+        through[0] = 0;
+        return through;
+    }
+
+    private static RowSet first(RowSet rows, long limit) {
+        if (limit >= rows.count()) {
+            return rows;
+        }
+        var some = rows.none();
+        for (var row : rows.rows((int) limit)) {
+            some.add(row);
+        }
+        return some;
+    }
+
+    private FacetCounts ofRows(FacetQuery query, Searches.Found found) {
+        var rows = first(found.rows(), query.rows());
+        var key = SortColumns.ofEvents(query.field().logField().map(LogField::logName).orElse(query.field().id()));
+        var numbers = sql.functions().among(rows, found.evaluation().all())
+                .in("SELECT " + key + " AS key, count(*) AS n FROM event e WHERE %s GROUP BY 1");
+        return values(query, numbers, FacetGrouping.PLAIN, reach(rows, found));
+    }
+
+    private static Reach reach(RowSet rows, Searches.Found found) {
+        return rows == found.rows() ? Reach.ALL : Reach.SOME;
+    }
+
+    private FacetCounts values(FacetQuery query, Clause numbers, FacetGrouping grouping, Reach reach) {
         var wanted = wanted(query.containing());
-        var text = "WITH g AS MATERIALIZED (SELECT key, count(*) AS n FROM (" + events.sql() + ") GROUP BY key)"
-                + " SELECT value, n, count(*) OVER (), (SELECT sum(n) FROM g) FROM"
+        var text = "WITH g AS MATERIALIZED (" + numbers.sql() + ")"
+                + " SELECT value, n, count(*) OVER () FROM"
                 + " (SELECT min(value) AS value, sum(n) AS n FROM (SELECT "
-                + (grouping.values == Values.REPEATED ? "DISTINCT g.key, " : "") + "g.n, " + grouping.value
-                + " COLLATE NOCASE AS value FROM g " + grouping.join + ") WHERE value <> '' AND " + wanted.sql()
-                + " GROUP BY value COLLATE NOCASE) ORDER BY n DESC, value LIMIT " + query.limit();
-        var bound = new ArrayList<>(events.values());
+                + (grouping.values() == FacetGrouping.Values.REPEATED ? "DISTINCT g.key, " : "") + "g.n, "
+                + grouping.value() + " COLLATE NOCASE AS value FROM g " + grouping.join() + ") WHERE value <> '' AND "
+                + wanted.sql() + " GROUP BY value COLLATE NOCASE) ORDER BY n DESC, value LIMIT " + query.limit();
+        var bound = new ArrayList<>(numbers.values());
         bound.addAll(wanted.values());
-        var totals = new long[2];
+        var distinct = new long[1];
         var values = sql.list(text, row -> {
-            totals[0] = row.getLong(3);
-            totals[1] = row.getLong(4);
+            distinct[0] = row.getLong(3);
             return new ValueCount(row.getString(1), row.getLong(2));
         }, bound.toArray());
-        var all = !limited || !values.isEmpty() && totals[1] < query.rows()
-                || searches.count(query.events(), query.rows()) < query.rows();
-        return new FacetCounts(values, totals[0], all ? FacetCounts.Reach.ALL : FacetCounts.Reach.SOME);
+        return new FacetCounts(values, distinct[0], reach);
     }
 
     private Clause wanted(String containing) {
@@ -64,38 +141,5 @@ final class Facets {
                 ? Clause.ALWAYS
                 : new ValueSql(sql.functions()).on(QueryField.SUBJECT,
                         new Condition.Text(TextPattern.containing(containing)), "value");
-    }
-
-    private static Grouping grouping(QueryField field) {
-        return switch (field) {
-            case CLIENT_IP, CLIENT_HOSTNAME, SERVER_IP, SERVER_HOSTNAME, CONNECTOR, SOURCE, EVENT, DIRECTIONALITY,
-                    TENANT_ID, ORIGINAL_SERVER_IP, TRAFFIC_TYPE, SCHEMA_VERSION ->
-                Grouping.of("e.route", "JOIN route r ON r.id = g.key JOIN term t ON t.id = r." + FieldSql.route(field),
-                        "t.value");
-            case KIND -> Grouping.of("e.route", "JOIN route r ON r.id = g.key", "r.kind");
-            case ORIGINAL_CLIENT_IP -> Grouping.of("e.original_client_ip", "JOIN term t ON t.id = g.key", "t.value");
-            case MARKED -> Grouping.of("CASE WHEN " + Notes.MARKED + " THEN 'yes' ELSE 'no' END", "", "g.key");
-            case RECIPIENT -> Grouping.of("e.recipients", MEMBERS, "t.value");
-            case RELATED -> Grouping.of("e.related", MEMBERS, "t.value");
-            case RECIPIENT_DOMAIN -> new Grouping("e.recipients", MEMBERS, "domain(t.value)", Values.REPEATED);
-            case SENDER -> Grouping.of("e.envelope", address("sender_address"), "t.value");
-            case SENDER_DOMAIN -> Grouping.of("e.envelope", address("sender_address"), "domain(t.value)");
-            case RETURN_PATH -> Grouping.of("e.return_path", "JOIN term t ON t.id = g.key", "t.value");
-            case CHANNEL, DIRECTION, ANONYMOUS -> Grouping.of("e.envelope", MAIL, "m." + field.id());
-            case OUTCOME -> new Grouping("e.envelope",
-                    "JOIN envelope v ON v.id = g.key JOIN recipient c ON c.message = v.message", "c.outcome",
-                    Values.REPEATED);
-            case SERVER, PROCESS -> Grouping.of("e.part", "JOIN part p ON p.id = g.key", "p." + field.id());
-            case FILE -> Grouping.of("e.part", "JOIN part p ON p.id = g.key JOIN file f ON f.id = p.file", "f.path");
-            case CODE -> Grouping.of("e.form",
-                    "JOIN form w ON w.id = g.key JOIN template x ON x.id = w.info AND x.value " + FieldSql.CODE,
-                    "code(x.value)");
-            default -> Grouping.of(SortColumns.ofEvents(field.logField().map(LogField::logName).orElse(field.id())),
-                    "", "g.key");
-        };
-    }
-
-    private static String address(String column) {
-        return "JOIN envelope v ON v.id = g.key JOIN term t ON t.id = v." + column;
     }
 }

@@ -11,9 +11,6 @@ final class FormTable {
     /** The wide fields, as the columns of the table name them. */
     static final List<String> FIELDS = List.of("info", "context", "custom", "status");
 
-    /** What the expressions of {@link #restored} need in FROM; the events are {@code i}. */
-    static final String FROM = "event i CROSS JOIN form w ON w.id = i.form";
-
     private static final int CAPACITY = 100_000;
 
     private final Sql sql;
@@ -59,10 +56,10 @@ final class FormTable {
         return next++;
     }
 
-    /** Returns the expression for a wide text as it stood, NULL where it is empty. */
+    /** Returns the expression for a wide text of {@code event e} of {@code form w}, NULL where it is empty. */
     static String restored(String field) {
-        return "restore((SELECT value FROM template WHERE id = w." + field + "), i.texts, "
+        return "restore((SELECT value FROM template WHERE id = w." + field + "), e.texts, "
                 + (field.equals(FIELDS.getFirst()) ? "0" : "w." + field + "_at")
-                + ", (SELECT message_id FROM envelope WHERE id = i.envelope), i.time)";
+                + ", (SELECT message_id FROM envelope WHERE id = e.envelope), e.time)";
     }
 }

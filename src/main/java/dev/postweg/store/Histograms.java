@@ -6,48 +6,73 @@ import dev.postweg.query.Filters;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Counts events over time. */
 final class Histograms {
-    private Histograms() {
+    private final Sql sql;
+    private final Searches searches;
+
+    Histograms(Sql sql, Searches searches) {
+        this.sql = sql;
+        this.searches = searches;
     }
 
-    static List<Bucket> of(Sql sql, Searches searches, EventQuery query, int buckets) {
+    List<Bucket> of(EventQuery query, int buckets) {
         var range = query.range();
         var width = Math.max(1, Math.ceilDiv(range.to() - range.from(), buckets));
-        if (width > Tally.MINUTE && query.filter().equals(Filters.ALL) && wholeMinutes(sql, range)) {
-            var start = Math.floorDiv(range.from(), Tally.MINUTE) * Tally.MINUTE;
-            var minutes = Math.ceilDiv(Math.ceilDiv(range.to() - start, buckets), Tally.MINUTE) * Tally.MINUTE;
-            return bars(sql, range, start, minutes,
-                    Clause.of("SELECT (minute * " + Tally.MINUTE + " - " + start + ") / " + minutes
-                            + ", kind, sum(events) FROM tally WHERE minute >= ? AND minute < ? GROUP BY 1, 2",
-                            start / Tally.MINUTE, Math.ceilDiv(range.to(), Tally.MINUTE)));
+        if (width > Tally.MINUTE && query.filter().equals(Filters.ALL) && wholeMinutes(range)) {
+            return tally(range, buckets);
         }
-        return bars(sql, range, range.from(), width,
-                searches.where(query).in("SELECT (e.time - " + range.from() + ") / "
-                        + width
-                        + ", r.kind, count(*) FROM event e JOIN route r ON r.id = e.route WHERE %s GROUP BY 1, 2"));
+        var bars = (int) Math.ceilDiv(range.to() - range.from(), width);
+        var counts = searches.find(query, found -> count(found, range.from(), width, bars));
+        return bars(range, range.from(), width, counts);
+    }
+
+    private long[][] count(Searches.Found found, long from, long width, int bars) {
+        var kinds = new byte[sql.nextId("route")];
+        sql.each("SELECT id, kind FROM route", row -> kinds[row.getInt(1)] = (byte) EventKind.ofId(row.getString(2))
+                .orElse(EventKind.OTHER).ordinal());
+        var times = found.columns().of(sql, Column.TIME);
+        var routes = found.columns().of(sql, Column.ROUTE);
+        var counts = new long[EventKind.values().length][bars];
+        Scans.each(sql, found.rows(), (block, row) -> {
+            var bar = (int) ((Packed.get(times[block], row) - from) / width);
+            counts[kinds[(int) Packed.get(routes[block], row)]][bar]++;
+        });
+        return counts;
+    }
+
+    private List<Bucket> tally(TimeRange range, int buckets) {
+        var start = Math.floorDiv(range.from(), Tally.MINUTE) * Tally.MINUTE;
+        var minutes = Math.ceilDiv(Math.ceilDiv(range.to() - start, buckets), Tally.MINUTE) * Tally.MINUTE;
+        var counts = new long[EventKind.values().length][(int) Math.ceilDiv(range.to() - start, minutes)];
+        sql.each("SELECT (minute * " + Tally.MINUTE + " - " + start + ") / " + minutes + ", kind, events FROM tally"
+                + " WHERE minute >= ? AND minute < ?",
+                row -> counts[EventKind.ofId(row.getString(2)).orElse(EventKind.OTHER).ordinal()][row.getInt(1)] += row
+                        .getLong(3),
+                start / Tally.MINUTE, Math.ceilDiv(range.to(), Tally.MINUTE));
+        return bars(range, start, minutes, counts);
     }
 
     /** Whether no minute that has events lies in the range in part. */
-    private static boolean wholeMinutes(Sql sql, TimeRange range) {
-        var data = sql.first("SELECT (SELECT min(time) FROM event), (SELECT max(time) FROM event)", TimeRange.ALL,
+    private boolean wholeMinutes(TimeRange range) {
+        var data = sql.first("SELECT (SELECT min(first) FROM span), (SELECT max(last) FROM span)", TimeRange.ALL,
                 row -> new TimeRange(row.getLong(1), row.getLong(2)));
         return (range.from() % Tally.MINUTE == 0 || range.from() <= data.from())
                 && (range.to() % Tally.MINUTE == 0 || range.to() > data.to());
     }
 
-    private static List<Bucket> bars(Sql sql, TimeRange range, long start, long width, Clause clause) {
-        var counts = new TreeMap<Integer, Map<EventKind, Long>>();
-        sql.list(clause.sql(), row -> counts.computeIfAbsent(row.getInt(1), _ -> new EnumMap<>(EventKind.class)).put(
-                EventKind.ofId(row.getString(2)).orElse(EventKind.OTHER), row.getLong(3)), clause.array());
+    private static List<Bucket> bars(TimeRange range, long start, long width, long[][] counts) {
         var bars = new ArrayList<Bucket>();
-        for (var i = 0; start + i * width < range.to(); i++) {
+        for (var i = 0; i < counts[0].length; i++) {
             var from = start + i * width;
-            bars.add(new Bucket(Math.max(range.from(), from), Math.min(range.to(), from + width),
-                    counts.getOrDefault(i, new EnumMap<>(EventKind.class))));
+            var kinds = new EnumMap<EventKind, Long>(EventKind.class);
+            for (var kind : EventKind.values()) {
+                if (counts[kind.ordinal()][i] > 0) {
+                    kinds.put(kind, counts[kind.ordinal()][i]);
+                }
+            }
+            bars.add(new Bucket(Math.max(range.from(), from), Math.min(range.to(), from + width), kinds));
         }
         return bars;
     }

@@ -3,8 +3,6 @@ package dev.postweg.store;
 import dev.postweg.model.Note;
 import dev.postweg.model.Note.Mark;
 import dev.postweg.query.Condition;
-import dev.postweg.query.Filter.FieldMatch;
-import dev.postweg.query.FilterPredicate;
 import dev.postweg.query.QueryField;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,15 +16,15 @@ final class Notes {
     /** What a mail is known by. */
     static final String KEY = "coalesce(m.network_message_id, m.message_id)";
 
-    private static final String EVENTS = "e.id IN (SELECT n.event FROM event_note n WHERE n.event NOTNULL AND %s)";
+    private static final String EVENTS = "SELECT n.event FROM event_note n WHERE n.event NOTNULL AND %s";
     // two searches instead of one with an OR: each has an index of its own
-    private static final String MAILS = "e.envelope IN (SELECT w.id FROM envelope w WHERE w.message IN ("
+    private static final String MAILS = "SELECT w.id FROM envelope w WHERE w.message IN ("
             + "SELECT v.message FROM message_note n CROSS JOIN envelope v ON v.network_message_id = n.key WHERE %s"
             + " UNION SELECT v.message FROM message_note n CROSS JOIN envelope v ON v.message_id = n.key COLLATE NOCASE"
-            + " WHERE v.network_message_id IS NULL AND %s))";
+            + " WHERE v.network_message_id IS NULL AND %s)";
 
-    /** Tells of {@code event e} whether it or its mail is marked. */
-    static final String MARKED = anywhere(Clause.of("n.marked")).sql();
+    /** Tells whether an event or its mail is marked. */
+    static final RowTest MARKED = anywhere(Clause.of("n.marked"));
 
     private Notes() {
     }
@@ -54,22 +52,22 @@ final class Notes {
     }
 
     /** The events that meet a condition by themselves or by their mail. */
-    static Clause match(QueryField field, Condition condition, ValueSql values) {
+    static RowTest test(QueryField field, Condition condition, ValueSql values) {
         return field == QueryField.MARKED ? marked(condition) : anywhere(values.on(field, condition, "n.note"));
     }
 
-    private static Clause marked(Condition condition) {
-        var test = FilterPredicate.of(new FieldMatch(QueryField.MARKED, condition));
-        var yes = test.test(_ -> List.of(Mark.YES.id()));
-        var no = test.test(_ -> List.of(Mark.NO.id()));
-        if (yes == no) {
-            return yes ? Clause.ALWAYS : Clause.NEVER;
+    private static RowTest marked(Condition condition) {
+        var test = FieldTests.predicate(QueryField.MARKED, condition);
+        var yes = test.test(Mark.YES.id());
+        if (yes == test.test(Mark.NO.id())) {
+            return yes ? RowTest.Constant.ALWAYS : RowTest.Constant.NEVER;
         }
-        return Clause.of(yes ? MARKED : "NOT coalesce(" + MARKED + ", 0)");
+        return yes ? MARKED : new RowTest.None(MARKED);
     }
 
-    private static Clause anywhere(Clause condition) {
-        return Clause.join(" OR ", List.of(condition.in(EVENTS), twice(condition)));
+    private static RowTest anywhere(Clause condition) {
+        return new RowTest.Any(List.of(new RowTest.Events(condition.in(EVENTS)),
+                new RowTest.Keyed(Column.ENVELOPE, new RowTest.Listed(twice(condition)))));
     }
 
     private static Clause twice(Clause condition) {

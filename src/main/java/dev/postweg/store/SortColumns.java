@@ -44,6 +44,81 @@ final class SortColumns {
                 .orElseThrow(() -> unknown(column));
     }
 
+    /**
+     * How the numbers of a packed column are ordered.
+     *
+     * @param column
+     *            whose numbers name rows of a small table
+     * @param table
+     *            that table
+     * @param sql
+     *            gives each of its rows and the place of its value, 0 for none, equal for equal values
+     */
+    record Ranking(Column column, String table, String sql) {
+        static Ranking of(Column column, String table, String value, String from) {
+            return new Ranking(column, table, "SELECT id, CASE WHEN value IS NULL THEN 0 ELSE dense_rank() OVER"
+                    + " (ORDER BY value) END FROM (SELECT x.id AS id, " + value + " AS value FROM " + from + ")");
+        }
+    }
+
+    /** How events are ordered by a column that stands for rows of a small table. */
+    static Optional<Ranking> ranking(String column) {
+        return switch (column) {
+            case "server", "process" -> Optional.of(Ranking.of(Column.PART, "part", "x." + column, "part x"));
+            case "file" ->
+                Optional.of(Ranking.of(Column.PART, "part", "f.path", "part x JOIN file f ON f.id = x.file"));
+            case "channel" -> Optional.of(mail("m.channel"));
+            case "message" -> Optional.of(mail("coalesce(m.network_message_id, m.message_id)"));
+            default -> LogField.ofLogName(column).flatMap(SortColumns::ranking);
+        };
+    }
+
+    private static Ranking mail(String value) {
+        return Ranking.of(Column.ENVELOPE, "envelope", value, "envelope x LEFT JOIN message m ON m.id = x.message");
+    }
+
+    private static Optional<Ranking> ranking(LogField field) {
+        var name = field.logName().replace('-', '_');
+        if (Routes.FIELDS.contains(field)) {
+            return Optional.of(Ranking.of(Column.ROUTE, "route", "(SELECT value FROM term WHERE id = x." + name + ")",
+                    "route x"));
+        }
+        return Optional.ofNullable(switch (field) {
+            case RECIPIENT_ADDRESS -> Ranking.of(Column.RECIPIENTS, "address_list", "x.value", "address_list x");
+            case RELATED_RECIPIENT_ADDRESS -> Ranking.of(Column.RELATED, "address_list", "x.value", "address_list x");
+            case ORIGINAL_CLIENT_IP -> Ranking.of(Column.ORIGINAL_CLIENT_IP, "term", "x.value", "term x");
+            case RETURN_PATH -> Ranking.of(Column.RETURN_PATH, "term", "x.value", "term x");
+            case NETWORK_MESSAGE_ID, MESSAGE_ID, MESSAGE_SUBJECT ->
+                Ranking.of(Column.ENVELOPE, "envelope", "x." + name + " COLLATE BINARY", "envelope x");
+            case SENDER_ADDRESS -> Ranking.of(Column.ENVELOPE, "envelope", "t.value",
+                    "envelope x LEFT JOIN term t ON t.id = x.sender_address");
+            default -> null;
+        });
+    }
+
+    /** The packed column of a column of numbers. */
+    static Optional<Column> number(String column) {
+        return switch (column) {
+            case "line" -> Optional.of(Column.LINE);
+            case "internal-message-id" -> Optional.of(Column.INTERNAL_MESSAGE_ID);
+            case "total-bytes" -> Optional.of(Column.TOTAL_BYTES);
+            case "recipient-count" -> Optional.of(Column.RECIPIENT_COUNT);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The packed column of the numbers of a field; that of the lines for none. */
+    static Column packed(LogField field) {
+        return switch (field) {
+            case null -> Column.LINE;
+            case DATE_TIME -> Column.TIME;
+            case INTERNAL_MESSAGE_ID -> Column.INTERNAL_MESSAGE_ID;
+            case TOTAL_BYTES -> Column.TOTAL_BYTES;
+            case RECIPIENT_COUNT -> Column.RECIPIENT_COUNT;
+            default -> throw unknown(field.logName());
+        };
+    }
+
     private static IllegalArgumentException unknown(String column) {
         return new IllegalArgumentException("no column " + column);
     }
@@ -67,8 +142,8 @@ final class SortColumns {
                     + " WHERE v.id = e.envelope)";
             case RETURN_PATH -> "(SELECT value FROM term WHERE id = e.return_path)";
             case MESSAGE_INFO, SOURCE_CONTEXT, CUSTOM_DATA, RECIPIENT_STATUS -> "(SELECT "
-                    + FormTable.restored(FormTable.FIELDS.get(EventTable.WIDE.indexOf(field))) + " FROM "
-                    + FormTable.FROM + " WHERE i.id = e.id)";
+                    + FormTable.restored(FormTable.FIELDS.get(EventTable.WIDE.indexOf(field)))
+                    + " FROM form w WHERE w.id = e.form)";
             case REFERENCE -> "e.reference";
             case LOG_ID -> "guid(e.log_id)";
             default -> throw unknown(field.logName());

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
@@ -25,6 +26,8 @@ final class Sql implements AutoCloseable {
     private final SQLiteConnection connection;
     private final SqlFunctions functions = new SqlFunctions();
     private final Map<String, PreparedStatement> statements = new HashMap<>();
+    private boolean reading;
+    private volatile boolean cancelled;
 
     private Sql(Path file, SQLiteConnection connection) {
         this.file = file;
@@ -40,6 +43,12 @@ final class Sql implements AutoCloseable {
     @FunctionalInterface
     interface Reading<T> {
         T read(ResultSet row) throws SQLException;
+    }
+
+    /** Takes one row. */
+    @FunctionalInterface
+    interface Taking {
+        void take(ResultSet row) throws SQLException;
     }
 
     /** Does something that may fail in SQLite. */
@@ -158,6 +167,56 @@ final class Sql implements AutoCloseable {
         });
     }
 
+    /** Visits rows without keeping them. */
+    void each(String sql, Taking taking, Object... values) {
+        run(() -> {
+            try (var rows = bind(prepare(sql), values).executeQuery()) {
+                while (rows.next()) {
+                    taking.take(rows);
+                }
+            }
+            return null;
+        });
+    }
+
+    /**
+     * Asks several questions of one state of the workspace. {@link #cancel} ends it, whether SQLite works or what looks
+     * at {@link #check}.
+     */
+    <T> T reading(Supplier<T> questions) {
+        if (reading) {
+            return questions.get();
+        }
+        cancelled = false;
+        execute("BEGIN");
+        reading = true;
+        try {
+            return questions.get();
+        } finally {
+            reading = false;
+            end();
+        }
+    }
+
+    private void end() {
+        try {
+            execute("ROLLBACK");
+        } catch (WorkspaceException e) {
+            if (e.reason() != WorkspaceException.Reason.CANCELLED) {
+                throw e;
+            }
+            // cancelled too late for the questions, but not for this
+            execute("ROLLBACK");
+        }
+    }
+
+    /** Ends what runs within {@link #reading}, where it was cancelled. For any thread. */
+    void check() {
+        if (cancelled) {
+            throw new WorkspaceException(file, WorkspaceException.Reason.CANCELLED, file + ": cancelled", null);
+        }
+    }
+
     /** Reads a column of numbers. */
     int[] ids(String sql, Object... values) {
         return run(() -> {
@@ -193,6 +252,7 @@ final class Sql implements AutoCloseable {
 
     /** Stops what runs on this connection; may be called from any thread. */
     void cancel() {
+        cancelled = true;
         run(() -> {
             if (!connection.isClosed()) {
                 connection.getDatabase().interrupt();

@@ -8,6 +8,7 @@ import dev.postweg.query.QueryField;
 import dev.postweg.query.RegexSearch;
 import java.nio.ByteBuffer;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,14 @@ import org.sqlite.SQLiteConnection;
 
 /** The functions that filters and lists need beyond SQLite's own, for one connection. */
 final class SqlFunctions {
+    // more rows than these are found by a walk over all of them
+    private static final int FEW = 200_000;
+
     private final Map<Integer, Predicate<String>> conditions = new HashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
     private RegexSearch.TooExpensive givenUp;
+    private RowSet chosen;
+    private int[] counts;
 
     /** Computes a function's result from the texts of its arguments. */
     @FunctionalInterface
@@ -62,6 +68,10 @@ final class SqlFunctions {
             result(text);
         }
 
+        void give(int number) throws SQLException {
+            result(number);
+        }
+
         void give(boolean yes) throws SQLException {
             result(yes ? 1 : 0);
         }
@@ -79,8 +89,34 @@ final class SqlFunctions {
         create(connection, "bare", 2, call -> call.give(bare(call.number(0), call.text(1))));
         create(connection, "has_column", 2, call -> call.give(place(call.text(0), call.text(1)) >= 0));
         create(connection, "own_column", 3, call -> call.give(own(call.text(0), call.text(1), call.text(2))));
+        create(connection, "chosen", 1, call -> call.give(chosen.has(call.number(0))));
+        create(connection, "counted", 1, this::counted);
         create(connection, "meets", 2, call -> meets(call, List.of(call.text(1))));
         create(connection, "any_meets", 2, call -> meets(call, List.of(call.text(1).split(";"))));
+    }
+
+    /** A condition on {@code event e} that only some rows meet; holds until it is asked for the next time. */
+    Clause among(RowSet rows, RowSet all) {
+        if (rows == all) {
+            return Clause.ALWAYS;
+        }
+        var few = rows.count();
+        if (few > FEW) {
+            chosen = rows;
+            return Clause.of("chosen(e.id)");
+        }
+        return Clause.of("e.id IN (SELECT value FROM json_each(?))", Arrays.toString(rows.rows(few)));
+    }
+
+    /** The rows of a table that were counted, as {@code key}, and how often, as {@code n}. */
+    Clause counted(int[] times, String table) {
+        counts = times;
+        return Clause.of("SELECT id AS key, counted(id) AS n FROM " + table + " WHERE counted(id) > 0");
+    }
+
+    private void counted(Call call) throws SQLException {
+        var key = call.number(0);
+        call.give(key < counts.length ? counts[key] : 0);
     }
 
     private static void create(SQLiteConnection connection, String name, int arguments, Body body)

@@ -9,6 +9,7 @@ import java.nio.file.Path;
  */
 public final class Workspace {
     private final Path file;
+    private final ColumnStore columns = new ColumnStore();
 
     private Workspace(Path file) {
         this.file = file;
@@ -78,6 +79,6 @@ public final class Workspace {
      * @return a reader for one thread; its {@link WorkspaceReader#cancel()} may be called from any
      */
     public WorkspaceReader reader() {
-        return new WorkspaceReader(Sql.open(file, Sql.Access.READ));
+        return new WorkspaceReader(Sql.open(file, Sql.Access.READ), columns);
     }
 }

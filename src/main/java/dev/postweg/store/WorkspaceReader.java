@@ -20,11 +20,11 @@ public final class WorkspaceReader implements AutoCloseable {
     private final Searches searches;
     private final Facets facets;
 
-    WorkspaceReader(Sql sql) {
+    WorkspaceReader(Sql sql, ColumnStore columns) {
         this.sql = sql;
         this.texts = new Texts(sql);
         this.events = new EventLoader(sql);
-        this.searches = new Searches(sql);
+        this.searches = new Searches(sql, columns);
         this.facets = new Facets(sql, searches);
     }
 
@@ -244,7 +244,7 @@ public final class WorkspaceReader implements AutoCloseable {
      * @return the bars in order, empty ones included
      */
     public List<Bucket> histogram(EventQuery query, int buckets) {
-        return Histograms.of(sql, searches, query, buckets);
+        return new Histograms(sql, searches).of(query, buckets);
     }
 
     /**

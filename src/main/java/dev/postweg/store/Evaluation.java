@@ -1,0 +1,108 @@
+package dev.postweg.store;
+
+import dev.postweg.store.RowTest.Any;
+import dev.postweg.store.RowTest.Constant;
+import dev.postweg.store.RowTest.Events;
+import dev.postweg.store.RowTest.Every;
+import dev.postweg.store.RowTest.IsOdd;
+import dev.postweg.store.RowTest.Keyed;
+import dev.postweg.store.RowTest.None;
+import dev.postweg.store.RowTest.Numbered;
+import dev.postweg.store.RowTest.Row;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds the rows that meet a test, within one transaction: in the columns as far as they tell, else by SQL. */
+final class Evaluation {
+    private final Sql sql;
+    private final Columns columns;
+    private final KeyTests keys;
+
+    Evaluation(Sql sql, Columns columns) {
+        this.sql = sql;
+        this.columns = columns;
+        this.keys = new KeyTests(sql, columns);
+    }
+
+    /** All events. */
+    RowSet all() {
+        return columns.fact(Columns.Fact.PRESENT, RowSet.class, () -> {
+            var parts = columns.of(sql, Column.PART);
+            var everything = RowSet.ofBlocks(parts.length);
+            Arrays.fill(everything.words(), -1L);
+            return Scans.numbers(sql, parts,
+                    new Numbered(Column.PART, Long.MIN_VALUE, Long.MAX_VALUE, _ -> true), everything);
+        });
+    }
+
+    /** Finds those of some rows that meet a test; the rows stay as they are. */
+    RowSet of(RowTest test, RowSet within) {
+        sql.check();
+        if (within.isEmpty()) {
+            return within;
+        }
+        return switch (test) {
+            case Constant.ALWAYS -> within;
+            case Constant.NEVER -> within.none();
+            case Keyed(var column, var keyed) -> Scans.keys(sql, columns.of(sql, column), keys.of(keyed), within);
+            case Numbered numbered -> Scans.numbers(sql, columns.of(sql, numbered.column()), numbered, within);
+            case IsOdd(var odd) -> Scans.numbers(sql, columns.of(sql, Column.ODD),
+                    new Numbered(Column.ODD, 1, Long.MAX_VALUE, bits -> (bits & odd.bit()) != 0), within);
+            case Events(var select) -> events(select, within);
+            case Row(var where) -> rows(where, within);
+            case Every(var tests) -> every(tests, within);
+            case Any(var tests) -> any(tests, within);
+            case None(var inner) -> {
+                var rest = within.copy();
+                rest.andNot(of(inner, within));
+                yield rest;
+            }
+        };
+    }
+
+    private RowSet every(List<RowTest> tests, RowSet within) {
+        var rest = within;
+        for (var test : quickFirst(tests)) {
+            rest = of(test, rest);
+        }
+        return rest;
+    }
+
+    private RowSet any(List<RowTest> tests, RowSet within) {
+        var found = within.none();
+        var rest = within.copy();
+        for (var test : quickFirst(tests)) {
+            var more = of(test, rest);
+            found.or(more);
+            rest.andNot(more);
+        }
+        return found;
+    }
+
+    // what SQL must read row by row is asked only of rows that are still in question
+    private static List<RowTest> quickFirst(List<RowTest> tests) {
+        return tests.stream().sorted(Comparator.comparing(Evaluation::readsRows)).toList();
+    }
+
+    private static boolean readsRows(RowTest test) {
+        return switch (test) {
+            case Row _ -> true;
+            case Every(var tests) -> tests.stream().anyMatch(Evaluation::readsRows);
+            case Any(var tests) -> tests.stream().anyMatch(Evaluation::readsRows);
+            case None(var inner) -> readsRows(inner);
+            default -> false;
+        };
+    }
+
+    private RowSet events(Clause select, RowSet within) {
+        var found = within.none();
+        sql.each(select.sql(), row -> found.add(row.getInt(1)), select.array());
+        found.and(within);
+        return found;
+    }
+
+    private RowSet rows(Clause where, RowSet within) {
+        return events(sql.functions().among(within, all()).and(where).in("SELECT e.id FROM event e WHERE %s"), within);
+    }
+}

@@ -1,0 +1,73 @@
+package dev.postweg.store;
+
+import dev.postweg.store.RowTest.Keys;
+import dev.postweg.store.RowTest.Listed;
+import dev.postweg.store.RowTest.OfMails;
+import dev.postweg.store.RowTest.OfMessages;
+import dev.postweg.store.RowTest.Through;
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+
+/** Finds the rows of small tables that meet a condition. */
+final class KeyTests {
+    private final Sql sql;
+    private final Columns columns;
+
+    KeyTests(Sql sql, Columns columns) {
+        this.sql = sql;
+        this.columns = columns;
+    }
+
+    KeySet of(Keys keys) {
+        return switch (keys) {
+            case Listed(var select) -> listed(select);
+            case OfMessages(var messages) -> {
+                var wanted = listed(messages);
+                yield envelopes(message -> wanted.bit(message) == 1);
+            }
+            case OfMails(var fact, var condition) -> {
+                var values = mails(fact);
+                var mask = values.mask(condition);
+                yield envelopes(message -> (values.of(message) & mask) != 0);
+            }
+            case Through(var column, var inner) -> through(column, of(inner));
+        };
+    }
+
+    Mails.Values mails(Mails.Fact fact) {
+        return columns.fact(Columns.Fact.MAILS, Mails.class, Mails::new).of(sql, fact);
+    }
+
+    /** The mail of each envelope. */
+    int[] messages() {
+        return columns.fact(Columns.Fact.MESSAGES, int[].class, () -> {
+            var messages = new int[columns.blocks(Column.Rows.ENVELOPES) << Packed.SHIFT];
+            sql.each("SELECT id, message FROM envelope", row -> messages[row.getInt(1)] = row.getInt(2));
+            return messages;
+        });
+    }
+
+    private KeySet listed(Clause select) {
+        var set = new KeySet();
+        sql.each(select.sql(), row -> set.add(row.getInt(1)), select.array());
+        return set;
+    }
+
+    private KeySet envelopes(IntPredicate condition) {
+        var messages = messages();
+        var set = new KeySet();
+        for (var envelope = 1; envelope < messages.length; envelope++) {
+            if (condition.test(messages[envelope])) {
+                set.add(envelope);
+            }
+        }
+        return set;
+    }
+
+    private KeySet through(Column column, KeySet keys) {
+        var blocks = columns.of(sql, column);
+        var everything = RowSet.ofBlocks(blocks.length);
+        Arrays.fill(everything.words(), -1L);
+        return KeySet.of(Scans.keys(sql, blocks, keys, everything));
+    }
+}

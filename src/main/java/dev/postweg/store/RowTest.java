@@ -1,0 +1,137 @@
+package dev.postweg.store;
+
+import java.util.List;
+import java.util.function.LongPredicate;
+import java.util.function.Predicate;
+
+/** How rows are found that meet a condition. */
+sealed interface RowTest {
+    /** Every row, or none. */
+    enum Constant implements RowTest {
+        ALWAYS, NEVER
+    }
+
+    /**
+     * A column names one of some rows of a small table.
+     *
+     * @param column
+     *            its numbers
+     * @param keys
+     *            which rows of that table
+     */
+    record Keyed(Column column, Keys keys) implements RowTest {
+    }
+
+    /** Which rows of a table meet a condition. */
+    sealed interface Keys {
+    }
+
+    /**
+     * Those that SQL lists.
+     *
+     * @param select
+     *            gives their numbers
+     */
+    record Listed(Clause select) implements Keys {
+    }
+
+    /**
+     * Envelopes whose mail meets a condition.
+     *
+     * @param messages
+     *            gives the numbers of the mails
+     */
+    record OfMessages(Clause messages) implements Keys {
+    }
+
+    /**
+     * Envelopes whose mail has one of the values of a fact.
+     *
+     * @param fact
+     *            which
+     * @param condition
+     *            tells it of a value
+     */
+    record OfMails(Mails.Fact fact, Predicate<String> condition) implements Keys {
+    }
+
+    /**
+     * Rows of a table that has a column of its own.
+     *
+     * @param column
+     *            its numbers
+     * @param keys
+     *            which of them
+     */
+    record Through(Column column, Keys keys) implements Keys {
+    }
+
+    /**
+     * A column of numbers has a number that meets a condition.
+     *
+     * @param column
+     *            its numbers
+     * @param least
+     *            no number below meets it
+     * @param most
+     *            no number above meets it
+     * @param condition
+     *            what else it takes
+     */
+    record Numbered(Column column, long least, long most, LongPredicate condition) implements RowTest {
+    }
+
+    /**
+     * A thing about the row that no number says.
+     *
+     * @param odd
+     *            which
+     */
+    record IsOdd(Column.Odd odd) implements RowTest {
+    }
+
+    /**
+     * Events that SQL lists.
+     *
+     * @param select
+     *            gives their numbers
+     */
+    record Events(Clause select) implements RowTest {
+    }
+
+    /**
+     * A condition on the row itself, for which SQL has to read it.
+     *
+     * @param where
+     *            on {@code event e}
+     */
+    record Row(Clause where) implements RowTest {
+    }
+
+    /**
+     * One of several tests.
+     *
+     * @param tests
+     *            the quick ones first
+     */
+    record Any(List<RowTest> tests) implements RowTest {
+    }
+
+    /**
+     * All of several tests.
+     *
+     * @param tests
+     *            the quick ones first
+     */
+    record Every(List<RowTest> tests) implements RowTest {
+    }
+
+    /**
+     * Not the test.
+     *
+     * @param test
+     *            which
+     */
+    record None(RowTest test) implements RowTest {
+    }
+}

@@ -1,0 +1,160 @@
+package dev.postweg.store;
+
+import java.util.Arrays;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+/** Walks packed columns, several blocks at a time. */
+final class Scans {
+    private static final int PARTS = 16;
+
+    // below it, numbers are taken out one by one
+    private static final int FEW = Packed.ROWS / 8;
+
+    private static final int HALVES = 2;
+
+    private Scans() {
+    }
+
+    /** Does something with a block. */
+    @FunctionalInterface
+    interface Work {
+        void block(int block);
+    }
+
+    /** Does something with each block, on all processors; each thread has a worker of its own. */
+    static void blocks(int blocks, Sql sql, Supplier<Work> workers) {
+        IntStream.range(0, PARTS).parallel().forEach(part -> {
+            var work = workers.get();
+            for (var block = part * blocks / PARTS; block < (part + 1) * blocks / PARTS; block++) {
+                sql.check();
+                work.block(block);
+            }
+        });
+    }
+
+    /** Finds the rows whose number is one of some keys. */
+    static RowSet keys(Sql sql, byte[][] column, KeySet keys, RowSet within) {
+        var found = within.none();
+        if (!keys.isEmpty()) {
+            blocks(column.length, sql, () -> {
+                var numbers = new int[Packed.ROWS];
+                return block -> keys(column[block], keys, within, found, block, numbers);
+            });
+        }
+        return found;
+    }
+
+    private static void keys(byte[] packed, KeySet keys, RowSet within, RowSet found, int block, int[] numbers) {
+        if (Packed.least(packed) > keys.most() || Packed.most(packed) < keys.least()) {
+            return;
+        }
+        var count = within.count(block);
+        if (count <= FEW) {
+            within.each(block, row -> {
+                var key = Packed.get(packed, row & Packed.ROWS - 1);
+                if (key != Packed.NONE && keys.bit((int) key) == 1) {
+                    found.add(row);
+                }
+            });
+            return;
+        }
+        Packed.ints(packed, numbers);
+        for (var i = 0; i < RowSet.BLOCK_WORDS; i++) {
+            var word = 0L;
+            for (var bit = 0; bit < Long.SIZE; bit++) {
+                word |= keys.bit(numbers[i * Long.SIZE + bit]) << bit;
+            }
+            var at = block * RowSet.BLOCK_WORDS + i;
+            found.words()[at] = word & within.words()[at];
+        }
+    }
+
+    /** Takes a row by its block and its place there. */
+    @FunctionalInterface
+    interface Visit {
+        void row(int block, int row);
+    }
+
+    /** Visits rows one after another. */
+    static void each(Sql sql, RowSet rows, Visit visit) {
+        for (var block = 0; block < rows.blocks(); block++) {
+            sql.check();
+            var at = block;
+            rows.each(block, row -> visit.row(at, row & Packed.ROWS - 1));
+        }
+    }
+
+    /** Counts for each number below a limit how many rows have it. */
+    static int[] counts(Sql sql, byte[][] column, RowSet rows, int limit) {
+        return IntStream.range(0, HALVES).parallel()
+                .mapToObj(half -> counts(sql, column, rows, half, new int[limit]))
+                .reduce((one, other) -> {
+                    Arrays.setAll(one, i -> one[i] + other[i]);
+                    return one;
+                }).orElseThrow();
+    }
+
+    private static int[] counts(Sql sql, byte[][] column, RowSet rows, int half, int[] counts) {
+        var numbers = new int[Packed.ROWS];
+        for (var block = half * column.length / HALVES; block < (half + 1) * column.length / HALVES; block++) {
+            sql.check();
+            var packed = column[block];
+            if (rows.count(block) > FEW) {
+                Packed.ints(packed, numbers);
+                rows.each(block, row -> counts[numbers[row & Packed.ROWS - 1]]++);
+            } else {
+                rows.each(block, row -> {
+                    var number = Packed.get(packed, row & Packed.ROWS - 1);
+                    counts[number == Packed.NONE ? 0 : (int) number]++;
+                });
+            }
+        }
+        return counts;
+    }
+
+    /** Marks the numbers below a limit that some rows have. */
+    static byte[] marks(Sql sql, byte[][] column, RowSet rows, int limit) {
+        // a byte, not a bit: several threads write
+        var marks = new byte[limit];
+        blocks(column.length, sql, () -> block -> rows.each(block, row -> {
+            var number = Packed.get(column[block], row & Packed.ROWS - 1);
+            if (number != Packed.NONE) {
+                marks[(int) number] = 1;
+            }
+        }));
+        return marks;
+    }
+
+    /** Finds the rows that have a number between two, both inside, that meets a condition. */
+    static RowSet numbers(Sql sql, byte[][] column, RowTest.Numbered test, RowSet within) {
+        var found = within.none();
+        blocks(column.length, sql, () -> {
+            var numbers = new long[Packed.ROWS];
+            return block -> numbers(column[block], test, within, found, block, numbers);
+        });
+        return found;
+    }
+
+    private static void numbers(byte[] packed, RowTest.Numbered test, RowSet within, RowSet found, int block,
+            long[] numbers) {
+        if (Packed.least(packed) > test.most() || Packed.most(packed) < test.least() || within.count(block) == 0) {
+            return;
+        }
+        Packed.longs(packed, numbers);
+        for (var i = 0; i < RowSet.BLOCK_WORDS; i++) {
+            var at = block * RowSet.BLOCK_WORDS + i;
+            var rest = within.words()[at];
+            var word = 0L;
+            for (; rest != 0; rest &= rest - 1) {
+                var bit = Long.numberOfTrailingZeros(rest);
+                var number = numbers[i * Long.SIZE + bit];
+                if (number != Packed.NONE && number >= test.least() && number <= test.most()
+                        && test.condition().test(number)) {
+                    word |= 1L << bit;
+                }
+            }
+            found.words()[at] = word;
+        }
+    }
+}
