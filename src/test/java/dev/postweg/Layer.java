@@ -42,7 +42,7 @@ record Layer(Set<String> packages, Set<Library> libraries) {
     /** The architecture: docs/architecture.md tells it in words. */
     static final Map<String, Layer> TABLE = Map.ofEntries(
             row("model", Set.of()),
-            row("format", Set.of("model"), Library.COMMONS_CSV),
+            row("format", Set.of("model")),
             row("archive", Set.of(), Library.COMMONS_COMPRESS),
             row("decode", Set.of("model")),
             row("query", Set.of("model")),

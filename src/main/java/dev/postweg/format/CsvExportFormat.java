@@ -65,11 +65,10 @@ final class CsvExportFormat implements LogFormat {
         var found = shape.orElseThrow();
         var proof = new TimeProof();
         try (var scanner = scanner(in, found.delimiter())) {
-            var splitter = new FieldSplitter(found.delimiter());
             for (var kind = scanner.next(); kind != null
                     && (proof.isEmpty() || proof.undecided(options)); kind = scanner.next()) {
                 if (kind == Kind.ROW) {
-                    look(proof, found.columns(), names(splitter, scanner.text().text()));
+                    look(proof, found.columns(), names(scanner));
                 }
             }
         }
@@ -117,7 +116,6 @@ final class CsvExportFormat implements LogFormat {
     }
 
     private Optional<Recognition> recognise(FileHead head, char delimiter) throws IOException {
-        var splitter = new FieldSplitter(delimiter);
         try (var scanner = scanner(head.stream(), delimiter)) {
             var kind = scanner.next();
             while (kind == Kind.HEADER) {
@@ -126,7 +124,7 @@ final class CsvExportFormat implements LogFormat {
             if (kind != Kind.ROW || scanner.isHalf() && !head.whole()) {
                 return Optional.empty();
             }
-            var names = names(splitter, scanner.text().text());
+            var names = names(scanner);
             var found = ExportKind.of(names);
             if (found.isPresent()) {
                 return Optional.of(readable(head, delimiter, new ExportColumns(found.get(), names)));
@@ -137,13 +135,8 @@ final class CsvExportFormat implements LogFormat {
         }
     }
 
-    /** The names of a line; none where it cannot be split. */
-    static List<String> names(FieldSplitter splitter, String line) {
-        try {
-            return splitter.split(line).stream().map(String::strip).toList();
-        } catch (IOException _) {
-            return List.of();
-        }
+    private static List<String> names(RecordScanner scanner) {
+        return scanner.values().stream().map(String::strip).toList();
     }
 
     private Recognition readable(FileHead head, char delimiter, ExportColumns columns) throws IOException {
@@ -151,10 +144,9 @@ final class CsvExportFormat implements LogFormat {
         var lost = new ArrayList<String>();
         var rows = 0;
         try (var scanner = scanner(head.stream(), delimiter)) {
-            var splitter = new FieldSplitter(delimiter);
             for (var kind = scanner.next(); kind != null; kind = scanner.next()) {
                 var whole = scanner.termination() == Termination.LINE_END || head.whole();
-                var values = kind == Kind.ROW && whole ? names(splitter, scanner.text().text()) : List.<String>of();
+                var values = kind == Kind.ROW && whole ? names(scanner) : List.<String>of();
                 if (values.size() == columns.raw().size() && !values.equals(columns.raw())) {
                     rows++;
                     look(proof, columns, values);

@@ -10,7 +10,6 @@ import java.util.List;
 /** Reads an exported CSV: records become rows under the names of the log, or problems. */
 final class CsvExportReader implements LogReader {
     private final RecordScanner scanner;
-    private final FieldSplitter splitter;
     private final TimeRule times;
     private final Deque<Entry> held = new ArrayDeque<>();
     private ExportColumns columns;
@@ -20,7 +19,6 @@ final class CsvExportReader implements LogReader {
 
     CsvExportReader(ByteWindow window, ResumePoint from, Limits limits, CsvExportFormat.Shape shape) {
         scanner = new RecordScanner(window, from.line(), limits, shape.delimiter());
-        splitter = new FieldSplitter(shape.delimiter());
         times = shape.times();
         columns = shape.columns();
         offset = from.offset();
@@ -61,14 +59,7 @@ final class CsvExportReader implements LogReader {
     }
 
     private void readRow() throws IOException {
-        var decoded = scanner.text();
-        List<String> values;
-        try {
-            values = splitter.split(decoded.text());
-        } catch (IOException e) {
-            hold(ProblemKind.BROKEN_QUOTE, scanner.fault());
-            return;
-        }
+        var values = scanner.values();
         if (values.size() != columns.raw().size()) {
             if (!takeHeader(values)) {
                 misfit(values.size());
@@ -78,7 +69,7 @@ final class CsvExportReader implements LogReader {
         var raw = values.get(columns.header().position(LogField.DATE_TIME));
         var time = times.parse(raw);
         if (time != LogTime.NONE) {
-            rows(values, time, decoded.utf8());
+            rows(values, time);
         } else if (!takeHeader(values)) {
             held.add(scanner.problem(ProblemKind.BROKEN_TIME,
                     raw.substring(0, Math.min(raw.length(), 2 * LogTime.LONGEST))));
@@ -99,8 +90,8 @@ final class CsvExportReader implements LogReader {
         return true;
     }
 
-    private void rows(List<String> values, long time, boolean utf8) {
-        if (!utf8 && !encodingNoted) {
+    private void rows(List<String> values, long time) {
+        if (!encodingNoted && !scanner.isUtf8()) {
             encodingNoted = true;
             held.add(new Entry.Problem(ProblemKind.WRONG_ENCODING, "", scanner.rawText(), scanner.line(),
                     scanner.offset(), scanner.termination()));

@@ -18,16 +18,25 @@ record Decoded(String text, boolean utf8) {
     private static final String WINDOWS_1252 = Encoding.upperHalf(Charset.forName("windows-1252"));
 
     static Decoded of(byte[] bytes, int start, int length) {
+        return isUtf8(bytes, start, length)
+                ? new Decoded(new String(bytes, start, length, StandardCharsets.UTF_8), true)
+                : new Decoded(windows(bytes, start, length), false);
+    }
+
+    /** Whether bytes are valid UTF-8. */
+    static boolean isUtf8(byte[] bytes, int start, int length) {
         // the JDK decodes ASCII many bytes at a time, and the replacement tells most of the valid from the broken
-        var text = new String(bytes, start, length, StandardCharsets.UTF_8);
-        if (text.indexOf(REPLACEMENT) < 0 || isUtf8(bytes, start, length)) {
-            return new Decoded(text, true);
-        }
+        return new String(bytes, start, length, StandardCharsets.UTF_8).indexOf(REPLACEMENT) < 0
+                || decodes(bytes, start, length);
+    }
+
+    /** Bytes of Windows-1252 as text. */
+    static String windows(byte[] bytes, int start, int length) {
         var chars = new StringBuilder(length);
         for (var i = start; i < start + length; i++) {
             chars.append(bytes[i] < 0 ? WINDOWS_1252.charAt(bytes[i] & 0x7F) : (char) bytes[i]);
         }
-        return new Decoded(chars.toString(), false);
+        return chars.toString();
     }
 
     /** The first bytes as text, up to {@link Entry#PROBLEM_TEXT}, no character cut in half. */
@@ -41,7 +50,7 @@ record Decoded(String text, boolean utf8) {
         return of(bytes, start, kept).text();
     }
 
-    private static boolean isUtf8(byte[] bytes, int start, int length) {
+    private static boolean decodes(byte[] bytes, int start, int length) {
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, start, length));
             return true;

@@ -3,6 +3,7 @@ package dev.postweg.format;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Finds the records of a file: lines, or several where a quoted field holds line breaks (RFC 4180). A quote that does
@@ -25,14 +26,13 @@ final class RecordScanner implements Closeable {
 
     private final ByteWindow window;
     private final Limits limits;
-    private final QuoteWalk quotes;
+    private final FieldWalk walk;
+    private final FieldTexts texts = new FieldTexts();
     private byte[] head;
     private long line;
     private int size;
     private int length;
     private int lines;
-    private int firstLine;
-    private boolean quoted;
     private long skipped;
     private Termination termination = Termination.LINE_END;
 
@@ -44,7 +44,7 @@ final class RecordScanner implements Closeable {
         this.window = window;
         this.line = line;
         this.limits = limits;
-        this.quotes = new QuoteWalk(window, limits, delimiter);
+        this.walk = new FieldWalk(window, limits, delimiter);
     }
 
     /** Goes on to the next record, over blank lines and byte order marks; null at the end. */
@@ -69,7 +69,7 @@ final class RecordScanner implements Closeable {
      */
     void takeFirstLineOnly() {
         var decided = termination;
-        endAt(firstLine, 1);
+        endAt(walk.firstLine(), 1);
         termination = decided;
     }
 
@@ -95,7 +95,7 @@ final class RecordScanner implements Closeable {
 
     /** Whether the record goes over several lines. */
     boolean isFolded() {
-        return length > firstLine;
+        return length > walk.firstLine();
     }
 
     /** Whether the record is a last line without a line end. */
@@ -109,12 +109,27 @@ final class RecordScanner implements Closeable {
 
     /** Place of the quote that does not close, from 1. */
     int fault() {
-        return quotes.opening() + 1;
+        return walk.opening() + 1;
     }
 
     /** Bytes of a line that is too long. */
     long skipped() {
         return skipped;
+    }
+
+    /** How many fields a row has. */
+    int fields() {
+        return walk.fields();
+    }
+
+    /** The fields of a row without their quotes, unmodifiable. */
+    List<String> values() {
+        return texts.of(window, walk, length);
+    }
+
+    /** Whether the row whose values were asked for is UTF-8, as Exchange writes; Windows-1252 otherwise. */
+    boolean isUtf8() {
+        return texts.utf8();
     }
 
     /** The text of the record without its line end. */
@@ -142,33 +157,16 @@ final class RecordScanner implements Closeable {
     }
 
     private Kind measure() throws IOException {
-        firstLine = findLineEnd();
-        if (firstLine > limits.line()) {
-            skipLine();
-            return Kind.TOO_LONG;
-        }
-        endAt(firstLine, 1);
-        if (window.get(0) == '#') {
-            return Kind.HEADER;
-        }
-        return quoted ? walk() : Kind.ROW;
-    }
-
-    /** The place of the next line feed; that of the end where there is none, or beyond the limit. */
-    private int findLineEnd() throws IOException {
-        quoted = false;
-        var at = 0;
-        do {
-            var bytes = window.bytes;
-            for (var i = window.start + at; i < window.end; i++) {
-                if (bytes[i] == '\n') {
-                    return i - window.start;
-                }
-                quoted |= bytes[i] == '"';
+        var kind = window.get(0) == '#' ? walk.walkLine() : walk.walk();
+        switch (kind) {
+            case ROW -> endAt(walk.end(), walk.lineFeeds() + 1);
+            case TOO_LONG -> skipLine();
+            case HEADER, OPEN_QUOTE, BROKEN_QUOTE -> {
+                endAt(walk.firstLine(), 1);
+                termination = walk.cutOff() ? Termination.END_OF_FILE : termination;
             }
-            at = window.available();
-        } while (at <= limits.line() && window.more());
-        return at;
+        }
+        return kind;
     }
 
     /** Ends the record at a line feed or at the end of the file; a CR before it belongs to the line end. */
@@ -178,16 +176,6 @@ final class RecordScanner implements Closeable {
         size = fed ? place + 1 : place;
         lines = fed ? lineFeeds : lineFeeds - 1;
         termination = fed ? Termination.LINE_END : Termination.END_OF_FILE;
-    }
-
-    private Kind walk() throws IOException {
-        var kind = quotes.walk(firstLine);
-        if (kind == Kind.ROW) {
-            endAt(quotes.end(), quotes.lineFeeds() + 1);
-        } else if (quotes.cutOff()) {
-            termination = Termination.END_OF_FILE;
-        }
-        return kind;
     }
 
     private void skipLine() throws IOException {

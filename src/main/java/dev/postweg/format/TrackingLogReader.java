@@ -4,12 +4,10 @@ import dev.postweg.model.Header;
 import dev.postweg.model.LogField;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 
 /** Reads a message tracking log: records become rows under the header in force, or problems. */
 final class TrackingLogReader implements LogReader {
     private final RecordScanner scanner;
-    private final FieldSplitter splitter = new FieldSplitter();
     private Header columns;
     private boolean encodingNoted;
     private Entry held;
@@ -35,7 +33,7 @@ final class TrackingLogReader implements LogReader {
         for (var kind = scanner.next(); kind != null; kind = scanner.next()) {
             var entry = read(kind);
             if (entry != null) {
-                return held == null ? standBehind(entry) : entry;
+                return held == null ? standBehind(entry) : standBefore(entry);
             }
         }
         return standBehind(null);
@@ -46,6 +44,14 @@ final class TrackingLogReader implements LogReader {
         line = scanner.nextLine();
         header = columns;
         return entry;
+    }
+
+    /** A note stands where its row begins, behind header lines that may have been passed. */
+    private Entry standBefore(Entry note) {
+        offset = scanner.offset();
+        line = scanner.line();
+        header = columns;
+        return note;
     }
 
     private Entry read(RecordScanner.Kind kind) throws IOException {
@@ -73,13 +79,10 @@ final class TrackingLogReader implements LogReader {
     }
 
     private Entry readRow() {
-        var decoded = scanner.text();
-        List<String> values;
-        try {
-            values = splitter.split(decoded.text());
-        } catch (IOException e) {
-            return quoteProblem(ProblemKind.BROKEN_QUOTE);
+        if (!columns.names().isEmpty() && scanner.fields() != columns.names().size()) {
+            return misfit(columns, scanner.fields());
         }
+        var values = scanner.values();
         var found = columns.names().isEmpty() ? HeaderGuess.of(values).orElse(columns) : columns;
         if (values.size() != found.names().size() || !HeaderLine.isTracking(found)) {
             return misfit(found, values.size());
@@ -90,7 +93,7 @@ final class TrackingLogReader implements LogReader {
             return scanner.problem(ProblemKind.BROKEN_TIME, raw.substring(0, Math.min(raw.length(), LogTime.LONGEST)));
         }
         var row = new Entry.Row(found, values, time, scanner.line(), scanner.end(), scanner.termination());
-        return decoded.utf8() || encodingNoted ? row : noteEncoding(row);
+        return encodingNoted || scanner.isUtf8() ? row : noteEncoding(row);
     }
 
     private Entry noteEncoding(Entry.Row row) {

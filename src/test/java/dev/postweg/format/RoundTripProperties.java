@@ -3,15 +3,19 @@ package dev.postweg.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 
 /** What is written as CSV comes back byte for byte, with the right lines and places, however it is cut. */
 class RoundTripProperties {
@@ -35,6 +39,24 @@ class RoundTripProperties {
         }
         var bytes = file.toString().getBytes(StandardCharsets.UTF_8);
         assertThat(Entries.of(new TrackingLogFormat(), new Drops(bytes, seed), ResumePoint.START)).isEqualTo(expected);
+    }
+
+    /** An independent reader of RFC 4180, which ends records at a lone CR, too. */
+    @Property(tries = 200)
+    void theFieldsAreThoseOfCommonsCsv(@ForAll("rows") List<List<String>> rows, @ForAll long seed) throws IOException {
+        var random = new Random(seed);
+        var file = new StringBuilder("date-time,a,source,event-id,b\n");
+        for (var values : rows) {
+            var cells = Stream.of(TIME, values.get(0), "SMTP", "RECEIVE", values.get(1));
+            file.append(write(cells.map(cell -> cell.replace("\r", "")).toList(), random)).append('\n');
+        }
+        var expected = new ArrayList<List<String>>();
+        try (var parser = CSVParser.parse(file.toString(), CSVFormat.RFC4180.builder().setSkipHeaderRecord(true)
+                .setHeader("date-time", "a", "source", "event-id", "b").get())) {
+            parser.forEach(record -> expected.add(record.toList()));
+        }
+        var bytes = ("#Fields: " + file).getBytes(StandardCharsets.UTF_8);
+        assertThat(Entries.of(bytes)).extracting(entry -> ((Entry.Row) entry).values()).isEqualTo(expected);
     }
 
     @Property(tries = 400)
