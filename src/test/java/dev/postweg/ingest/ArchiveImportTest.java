@@ -4,64 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postweg.archive.ArchiveKind;
 import dev.postweg.archive.Packing;
-import dev.postweg.model.TimeRange;
-import dev.postweg.query.Filters;
-import dev.postweg.store.EventQuery;
 import dev.postweg.store.FileRow;
-import dev.postweg.store.Sort;
-import dev.postweg.store.Workspace;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class ArchiveImportTest {
-    private static final EventQuery ALL = new EventQuery(Filters.ALL, TimeRange.ALL, new Sort("line",
-            Sort.Direction.ASCENDING));
-
-    @TempDir
-    Path folder;
-    private Path drop;
-    private Workspace workspace;
-
-    @BeforeEach
-    void open() throws IOException {
-        drop = Files.createDirectory(folder.resolve("drop"));
-        workspace = Workspace.open(folder.resolve("test.postweg"));
-    }
-
-    private ImportReport run() {
-        return new Importer(workspace, Progress.NONE).run(List.of(drop));
-    }
-
+class ArchiveImportTest extends ImportCase {
     /** File and line of each row, with its text in the file. */
     private TreeMap<String, Long> rowsByFile() {
-        try (var reader = workspace.reader()) {
-            var rows = new TreeMap<String, Long>();
-            reader.events(reader.eventIds(ALL, Integer.MAX_VALUE))
-                    .forEach(row -> rows.merge(row.event().origin().file(), 1L, Long::sum));
-            return rows;
-        }
+        var rows = new TreeMap<String, Long>();
+        rows().forEach(row -> rows.merge(row.event().origin().file(), 1L, Long::sum));
+        return rows;
     }
 
     @ParameterizedTest
     @EnumSource
     void readsALogInAnArchive(ArchiveKind kind) throws IOException {
         var log = SmallLogs.rows(2500, "a");
-        Files.write(drop.resolve("logs.gz"), Packing.pack(kind, Packing.files("EX01/MSGTRK2018020512-1.LOG", log)));
+        write("logs.gz", Packing.pack(kind, Packing.files("EX01/MSGTRK2018020512-1.LOG", log)));
         var report = run();
         var member = kind == ArchiveKind.GZIP ? "logs.gz!logs" : "logs.gz!EX01/MSGTRK2018020512-1.LOG";
         assertThat(rowsByFile()).containsExactly(java.util.Map.entry(member, 2500L));
@@ -80,7 +49,7 @@ class ArchiveImportTest {
         var seven = Packing.pack(ArchiveKind.SEVEN_ZIP,
                 Packing.files("b.log", SmallLogs.rows(4, "b"), "in.zip", inner));
         var gzip = Packing.pack(ArchiveKind.GZIP, Packing.files("", SmallLogs.rows(5, "c")));
-        Files.write(drop.resolve("all.zip"), Packing.pack(ArchiveKind.ZIP,
+        write("all.zip", Packing.pack(ArchiveKind.ZIP,
                 Packing.files("x/s.7z", seven, "c.log.gz", gzip, "readme.txt", "no log")));
         var report = run();
         assertThat(rowsByFile()).isEqualTo(new TreeMap<>(java.util.Map.of("all.zip!x/s.7z!b.log", 4L,
@@ -97,18 +66,18 @@ class ArchiveImportTest {
         for (var i = 0; i < 5; i++) {
             bytes = Packing.pack(ArchiveKind.ZIP, Packing.files("z" + i, bytes));
         }
-        Files.write(drop.resolve("deep.zip"), bytes);
+        write("deep.zip", bytes);
         var report = run();
         assertThat(report.events()).isZero();
         assertThat(report.skipped()).singleElement().satisfies(file -> {
             assertThat(file.path()).isEqualTo("deep.zip!z4!z3!z2!z1");
-            assertThat(Reason.text(file.reason(), Locale.ENGLISH)).contains("more than 4 deep");
+            assertThat(text(file)).contains("more than 4 deep");
         });
     }
 
     @Test
     void aNameThatLeadsOutOfTheFolderIsOnlyAName() throws IOException {
-        Files.write(drop.resolve("evil.zip"), Packing.pack(ArchiveKind.ZIP,
+        write("evil.zip", Packing.pack(ArchiveKind.ZIP,
                 Packing.files("../../out.log", SmallLogs.rows(3, "a"))));
         run();
         assertThat(rowsByFile().keySet()).containsExactly("evil.zip!(..)/(..)/out.log");
@@ -131,21 +100,21 @@ class ArchiveImportTest {
                 zip.write(zeros);
             }
         }
-        Files.write(drop.resolve("bomb.zip"), bytes.toByteArray());
-        Files.writeString(drop.resolve("other.log"), SmallLogs.rows(4, "c"));
+        write("bomb.zip", bytes.toByteArray());
+        write("other.log", SmallLogs.rows(4, "c"));
         var report = run();
         assertThat(rowsByFile()).isEqualTo(new TreeMap<>(java.util.Map.of("bomb.zip!good.log", 3L,
                 "bomb.zip!bomb.log", 1L, "other.log", 4L)));
         assertThat(report.skipped()).extracting(FileRow::path).containsExactly("bomb.zip!bomb.log");
-        assertThat(Reason.text(report.skipped().getFirst().reason(), Locale.ENGLISH)).contains("unpacks to more than");
+        assertThat(text(report.skipped().getFirst())).contains("unpacks to more than");
     }
 
     @Test
     void aLogInAnArchiveAndBesideItCountsOnce() throws IOException {
         var log = SmallLogs.rows(1500, "a");
-        Files.writeString(drop.resolve("a.log"), log);
-        Files.write(drop.resolve("b.zip"), Packing.pack(ArchiveKind.ZIP, Packing.files("a.log", log)));
-        Files.write(drop.resolve("c.gz"), Packing.pack(ArchiveKind.GZIP, Packing.files("a.log", log)));
+        write("a.log", log);
+        write("b.zip", Packing.pack(ArchiveKind.ZIP, Packing.files("a.log", log)));
+        write("c.gz", Packing.pack(ArchiveKind.GZIP, Packing.files("a.log", log)));
         assertThat(run().duplicates()).isEqualTo(3000);
         assertThat(rowsByFile()).containsOnlyKeys("a.log");
     }
@@ -155,7 +124,7 @@ class ArchiveImportTest {
         var one = SmallLogs.rows(2000, "a");
         var packed = Packing.pack(ArchiveKind.ZIP, Packing.files("a.log", one, "b.log", SmallLogs.rows(3, "b")));
         Arrays.fill(packed, 6000, 6050, (byte) 0x55);
-        Files.write(drop.resolve("damaged.zip"), packed);
+        write("damaged.zip", packed);
         var report = run();
         assertThat(rowsByFile()).containsEntry("damaged.zip!b.log", 3L);
         assertThat(report.skipped()).extracting(FileRow::path).containsExactly("damaged.zip!a.log");

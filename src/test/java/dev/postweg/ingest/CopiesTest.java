@@ -4,54 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postweg.archive.ArchiveKind;
 import dev.postweg.archive.Packing;
-import dev.postweg.model.TimeRange;
-import dev.postweg.query.Filters;
-import dev.postweg.store.EventQuery;
-import dev.postweg.store.Sort;
-import dev.postweg.store.Workspace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each event once, however often and in whatever pieces its rows lie about. */
-class CopiesTest {
-    private static final EventQuery ALL = new EventQuery(Filters.ALL, TimeRange.ALL, new Sort("date-time",
-            Sort.Direction.ASCENDING));
+class CopiesTest extends ImportCase {
     private static final String CSV_HEADER = "Timestamp,Source,EventId,Sender,MessageId\n";
 
-    @TempDir
-    Path folder;
-    private Path drop;
-    private Workspace workspace;
-
-    @BeforeEach
-    void open() throws IOException {
-        drop = Files.createDirectory(folder.resolve("drop"));
-        workspace = Workspace.open(folder.resolve("test.postweg"));
-    }
-
-    private ImportReport run() {
-        return new Importer(workspace, Progress.NONE).run(List.of(drop));
-    }
-
-    private void write(String name, String text) throws IOException {
-        Files.writeString(drop.resolve(name), text);
-    }
-
     private List<String> subjects() {
-        try (var reader = workspace.reader()) {
-            return reader.events(reader.eventIds(ALL, Integer.MAX_VALUE)).stream()
-                    .map(row -> row.event().get("message-subject") + row.event().get("message-id")).sorted().toList();
-        }
+        return rows().stream().map(row -> row.event().get("message-subject") + row.event().get("message-id")).sorted()
+                .toList();
     }
 
     private static List<String> expected(int from, int to) {
@@ -81,7 +50,7 @@ class CopiesTest {
             assertThat(subjects()).doesNotHaveDuplicates();
             Files.delete(drop.resolve(names[0]));
             Files.delete(drop.resolve(names[1]));
-            workspace = Workspace.open(folder.resolve(named.replaceAll("\\W", "") + ".postweg"));
+            another(named.replaceAll("\\W", ""));
         }
     }
 
@@ -142,9 +111,9 @@ class CopiesTest {
         var log = SmallLogs.rows(1200, "a");
         write("a.log", log);
         write("b.log", log.replace("\r\n", "\n"));
-        Files.write(drop.resolve("c.zip"), Packing.pack(ArchiveKind.ZIP,
+        write("c.zip", Packing.pack(ArchiveKind.ZIP,
                 Packing.files("c.log", log.substring(0, log.length() / 2))));
-        Files.writeString(drop.resolve("d.log"), log, StandardCharsets.UTF_16LE);
+        write("d.log", log, StandardCharsets.UTF_16LE);
         run();
         assertThat(subjects()).isEqualTo(expected(0, 1200));
     }

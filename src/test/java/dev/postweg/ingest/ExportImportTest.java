@@ -7,31 +7,18 @@ import dev.postweg.archive.ArchiveKind;
 import dev.postweg.archive.Packing;
 import dev.postweg.format.DateOrder;
 import dev.postweg.format.ReadOptions;
-import dev.postweg.model.TimeRange;
-import dev.postweg.query.Filters;
-import dev.postweg.store.EventQuery;
-import dev.postweg.store.EventRow;
 import dev.postweg.store.FileRow;
-import dev.postweg.store.Sort;
-import dev.postweg.store.Workspace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ExportImportTest {
-    private static final EventQuery ALL = new EventQuery(Filters.ALL, TimeRange.ALL, new Sort("line",
-            Sort.Direction.ASCENDING));
+class ExportImportTest extends ImportCase {
     private static final String CSV = """
             Timestamp;Source;EventId;Sender;Recipients;MessageId;MessageSubject
             02/03/2018 11:28:01;SMTP;RECEIVE;a@x.de;System.String[];<1@x.de>;Eins
@@ -42,33 +29,16 @@ class ExportImportTest {
     private static final ReadOptions TOKYO = new ReadOptions(Optional.empty(), Optional.of(ZoneId.of("Asia/Tokyo")),
             Optional.of(DateOrder.DMY));
 
-    @TempDir
-    Path folder;
-    private Path drop;
-    private Workspace workspace;
-
-    @BeforeEach
-    void open() throws IOException {
-        drop = Files.createDirectory(folder.resolve("drop"));
-        workspace = Workspace.open(folder.resolve("test.postweg"));
-    }
-
     private ImportReport run(ReadOptions options) {
-        return new Importer(workspace, Progress.NONE, Wishes.of(options)).run(List.of(drop));
-    }
-
-    private List<EventRow> rows() {
-        try (var reader = workspace.reader()) {
-            return reader.events(reader.eventIds(ALL, Integer.MAX_VALUE));
-        }
+        return run(Wishes.of(options));
     }
 
     @Test
     void saysLoudlyWhatIsAssumedAndLost() throws IOException {
-        Files.writeString(drop.resolve("export.csv"), CSV, StandardCharsets.UTF_16LE);
+        write("export.csv", CSV, StandardCharsets.UTF_16LE);
         var report = run(ReadOptions.NONE);
         assertThat(report.notes()).singleElement()
-                .satisfies(file -> assertThat(Reason.text(file.reason(), Locale.ENGLISH)).contains(
+                .satisfies(file -> assertThat(text(file)).contains(
                         "LISTS ARE LOST", "Recipients", "ASSUMED", "MDY", "UTF-16LE", ZoneId.systemDefault().getId()));
         assertThat(rows()).extracting(row -> row.event().get("Recipients")).containsOnly("System.String[]");
         assertThat(rows()).extracting(row -> row.event().recipients()).containsOnly(List.of());
@@ -76,7 +46,7 @@ class ExportImportTest {
 
     @Test
     void readsAnExportAgainWhereTheUserKnowsBetter() throws IOException {
-        Files.writeString(drop.resolve("export.csv"), CSV);
+        write("export.csv", CSV);
         run(ReadOptions.NONE);
         var options = new ReadOptions(Optional.empty(), Optional.of(ZoneId.of("Asia/Tokyo")),
                 Optional.of(DateOrder.DMY));
@@ -90,20 +60,20 @@ class ExportImportTest {
 
     @Test
     void keepsReadingAnExportAsTheUserSaid() throws IOException {
-        Files.writeString(drop.resolve("export.csv"), CSV);
+        write("export.csv", CSV);
         run(TOKYO);
-        Files.writeString(drop.resolve("export.csv"), CSV + ROW.formatted("02/03/2018 12:00:00"));
+        write("export.csv", CSV + ROW.formatted("02/03/2018 12:00:00"));
         assertThat(run(ReadOptions.NONE).notes()).singleElement()
-                .satisfies(file -> assertThat(Reason.text(file.reason(), Locale.ENGLISH))
+                .satisfies(file -> assertThat(text(file))
                         .contains("Asia/Tokyo, as given", "DMY, as given"));
         assertThat(times()).containsExactly("2018-03-02T02:28:01Z", "2018-03-02T02:28:02Z", "2018-03-02T03:00:00Z");
-        Files.writeString(drop.resolve("copy.csv"), CSV + ROW.formatted("02/03/2018 12:00:00"));
+        write("copy.csv", CSV + ROW.formatted("02/03/2018 12:00:00"));
         assertThat(run(ReadOptions.NONE).events()).isZero();
     }
 
     @Test
     void anOrderThatMakesTheFirstRowUnreadableMakesNoOtherLog() throws IOException {
-        Files.writeString(drop.resolve("export.csv"), CSV.replaceFirst("02/03/2018", "13/03/2018"));
+        write("export.csv", CSV.replaceFirst("02/03/2018", "13/03/2018"));
         run(ReadOptions.NONE);
         assertThat(times()).allSatisfy(time -> assertThat(time).startsWith("2018-03-"));
         var wrong = new ReadOptions(Optional.empty(), Optional.of(ZoneId.of("UTC")), Optional.of(DateOrder.MDY));
@@ -113,11 +83,11 @@ class ExportImportTest {
 
     @Test
     void asksOnceAboutWhatNothingTells() throws IOException {
-        Files.writeString(drop.resolve("a.csv"), CSV);
-        Files.write(drop.resolve("b.zip"), Packing.pack(ArchiveKind.ZIP,
+        write("a.csv", CSV);
+        write("b.zip", Packing.pack(ArchiveKind.ZIP,
                 Packing.files("told.csv", CSV.replace("02/03/2018 11:28:01", "2018-03-02T11:28:01Z")
                         .replace("02/03/2018 11:28:02", "2018-03-02T11:28:02Z"), "x/b.csv", CSV + CSV)));
-        Files.writeString(drop.resolve("c.log"), SmallLogs.rows(3, "a"));
+        write("c.log", SmallLogs.rows(3, "a"));
         var asked = new ArrayList<List<FileKey>>();
         var wishes = new Wishes(ReadOptions.NONE, Map.of(), samples -> {
             asked.add(samples.stream().map(Sample::file).toList());
@@ -127,30 +97,28 @@ class ExportImportTest {
                     .startsWith("02/03/2018 11:28:01 2018-03-02T02:28:01Z");
             return List.of(TOKYO);
         });
-        var report = new Importer(workspace, Progress.NONE, wishes).run(List.of(drop));
+        var report = run(wishes);
         assertThat(asked).singleElement().satisfies(files -> assertThat(files).extracting(FileKey::path)
                 .containsExactly("a.csv", "b.zip!x/b.csv"));
         assertThat(report.notes()).filteredOn(file -> file.path().equals("a.csv")).singleElement()
-                .satisfies(file -> assertThat(Reason.text(file.reason(), Locale.ENGLISH))
+                .satisfies(file -> assertThat(text(file))
                         .contains("Asia/Tokyo, as given"));
         assertThat(report.files()).extracting(FileRow::path, FileRow::state)
                 .contains(tuple("b.zip", FileRow.State.ARCHIVE), tuple("b.zip!x/b.csv", FileRow.State.DONE));
-        assertThat(new Importer(workspace, Progress.NONE, wishes).run(List.of(drop)).events()).isZero();
+        assertThat(run(wishes).events()).isZero();
         assertThat(asked).hasSize(1);
     }
 
     @Test
     void readsAMemberOfAnArchiveAgain() throws IOException {
-        Files.write(drop.resolve("b.zip"), Packing.pack(ArchiveKind.ZIP, Packing.files("x/b.csv", CSV)));
+        write("b.zip", Packing.pack(ArchiveKind.ZIP, Packing.files("x/b.csv", CSV)));
         run(ReadOptions.NONE);
         var key = new FileKey(drop.toString(), "b.zip!x/b.csv");
         assertThat(Sample.open(key).times()).hasValueSatisfying(rule -> assertThat(rule.zone())
                 .isEqualTo(ZoneId.systemDefault()));
-        new Importer(workspace, Progress.NONE, new Wishes(ReadOptions.NONE, Map.of(key, TOKYO), Advisor.NOBODY))
-                .run(List.of(drop));
+        run(new Wishes(ReadOptions.NONE, Map.of(key, TOKYO), Advisor.NOBODY));
         assertThat(times()).containsExactly("2018-03-02T02:28:01Z", "2018-03-02T02:28:02Z");
-        new Importer(workspace, Progress.NONE,
-                new Wishes(ReadOptions.NONE, Map.of(key, ReadOptions.NONE), Advisor.NOBODY)).run(List.of(drop));
+        run(new Wishes(ReadOptions.NONE, Map.of(key, ReadOptions.NONE), Advisor.NOBODY));
         assertThat(times()).allSatisfy(time -> assertThat(time).startsWith("2018-02-0"));
     }
 
@@ -160,7 +128,7 @@ class ExportImportTest {
 
     @Test
     void showsUtf16AsText() throws IOException {
-        Files.writeString(drop.resolve("export.csv"), CSV, StandardCharsets.UTF_16LE);
+        write("export.csv", CSV, StandardCharsets.UTF_16LE);
         try (var in = LogFiles.open(drop, "export.csv")) {
             assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(CSV);
         }
@@ -168,14 +136,13 @@ class ExportImportTest {
 
     @Test
     void followsAMailThroughAReportOfExchangeOnline() throws IOException {
-        Files.writeString(drop.resolve("trace.csv"),
-                """
-                        "MessageId","Received","SenderAddress","RecipientAddress","Status","MessageTraceId"
-                        "<a@b>","11/23/2021 7:49:37 PM","s@x.de","a@x.de","Delivered","11111111-2222-3333-4444-5"
-                        "<a@b>","11/23/2021 7:49:37 PM","s@x.de","b@x.de","Failed","11111111-2222-3333-4444-5"
-                        """);
+        write("trace.csv", """
+                "MessageId","Received","SenderAddress","RecipientAddress","Status","MessageTraceId"
+                "<a@b>","11/23/2021 7:49:37 PM","s@x.de","a@x.de","Delivered","11111111-2222-3333-4444-5"
+                "<a@b>","11/23/2021 7:49:37 PM","s@x.de","b@x.de","Failed","11111111-2222-3333-4444-5"
+                """);
         assertThat(run(ReadOptions.NONE).messages()).isEqualTo(1);
-        try (var reader = workspace.reader()) {
+        try (var reader = workspace().reader()) {
             var message = reader.message(1).orElseThrow();
             assertThat(message.summary().recipients()).extracting(recipient -> recipient.address() + " "
                     + recipient.outcome().id()).containsExactlyInAnyOrder("a@x.de delivered", "b@x.de failed");
