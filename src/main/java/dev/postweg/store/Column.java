@@ -1,5 +1,6 @@
 package dev.postweg.store;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,6 +38,14 @@ enum Column {
     LINE(12, Rows.EVENTS),
     /** The sum of the {@link Odd} things about a row. */
     ODD(13, Rows.EVENTS),
+    /** The first four bytes of the log-id, where it is a GUID. */
+    LOG_ID_1(14, Rows.EVENTS),
+    /** The next four. */
+    LOG_ID_2(15, Rows.EVENTS),
+    /** The next four. */
+    LOG_ID_3(16, Rows.EVENTS),
+    /** The last four. */
+    LOG_ID_4(17, Rows.EVENTS),
     /** A term. */
     SENDER_ADDRESS(64, Rows.ENVELOPES);
 
@@ -75,7 +84,14 @@ enum Column {
         }
     }
 
-    private static final int BLOCK_BITS = 24;
+    /** The parts of a log-id. */
+    static final List<Column> LOG_IDS = List.of(LOG_ID_1, LOG_ID_2, LOG_ID_3, LOG_ID_4);
+
+    /** Number of the blocks of references, which are texts. */
+    static final int REFERENCES = 96;
+
+    /** Bits of a block's number that tell its place in its column. */
+    static final int BLOCK_BITS = 24;
 
     private final int number;
     private final Rows rows;

@@ -17,7 +17,7 @@ final class ColumnRows {
     private static final String SELECT = "SELECT e.id, " + names(KEYS) + ", " + names(REFERENCES) + ", "
             + names(NUMBERS) + ", " + NUMBERS.stream().map(column -> "typeof(" + name(column) + ") = 'blob'")
                     .collect(Collectors.joining(", "))
-            + ", typeof(e.log_id) = 'text', e.reference NOT NULL"
+            + ", typeof(e.log_id) = 'text', 0, e.log_id, e.reference"
             + " FROM event e ORDER BY e.id";
 
     private ColumnRows() {
@@ -73,6 +73,13 @@ final class ColumnRows {
             if (row.getInt(at++) == 1) {
                 writer.odd(odd);
             }
+        }
+        if (row.getObject(at++) instanceof byte[] guid) {
+            writer.logId(guid);
+        }
+        var reference = row.getString(at);
+        if (reference != null) {
+            writer.reference(reference);
         }
     }
 }

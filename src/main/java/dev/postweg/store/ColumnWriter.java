@@ -2,6 +2,7 @@ package dev.postweg.store;
 
 import dev.postweg.store.Column.Odd;
 import dev.postweg.store.Column.Rows;
+import java.nio.ByteBuffer;
 import java.sql.SQLException;
 
 /**
@@ -21,16 +22,18 @@ final class ColumnWriter {
     private final Sql sql;
     private final ColumnTail events;
     private final ColumnTail envelopes;
+    private final TextTail references;
 
     ColumnWriter(Sql sql) {
         this.sql = sql;
         this.events = new ColumnTail(sql, Rows.EVENTS);
         this.envelopes = new ColumnTail(sql, Rows.ENVELOPES);
+        this.references = new TextTail(sql);
     }
 
     /** Begins the row of an event; what is not set is empty. */
     void begin(int event) throws SQLException {
-        events.begin(event);
+        empty(event);
         events.set(Column.ODD, 0);
     }
 
@@ -60,12 +63,35 @@ final class ColumnWriter {
                 default -> odd(Odd.valueOf(ORDER[i].name()));
             }
         }
-        if (values[at + LOG_ID] instanceof String) {
-            odd(Odd.LOG_ID);
+        switch (values[at + LOG_ID]) {
+            case null -> {
+                // stays empty
+            }
+            case byte[] guid -> logId(guid);
+            default -> odd(Odd.LOG_ID);
         }
-        if (values[at + REFERENCE] != null) {
-            odd(Odd.REFERENCE);
+        if (values[at + REFERENCE] instanceof String text) {
+            reference(text);
         }
+    }
+
+    /** Sets the log-id of the event, where it is a GUID. */
+    void logId(byte[] guid) {
+        var bytes = ByteBuffer.wrap(guid);
+        for (var i = 0; i < Column.LOG_IDS.size(); i++) {
+            events.set(Column.LOG_IDS.get(i), Integer.toUnsignedLong(bytes.getInt()));
+        }
+    }
+
+    /** Sets the reference of the event. */
+    void reference(String text) {
+        odd(Odd.REFERENCE);
+        references.set(text);
+    }
+
+    private void empty(int event) throws SQLException {
+        events.begin(event);
+        references.begin(event);
     }
 
     /** Adds an envelope. */
@@ -80,7 +106,7 @@ final class ColumnWriter {
     void takeBack(int... ids) {
         sql.run(() -> {
             for (var id : ids) {
-                events.begin(id);
+                empty(id);
             }
             return null;
         });
@@ -89,6 +115,7 @@ final class ColumnWriter {
     /** Writes what is not written yet; belongs before each commit. */
     void flush() throws SQLException {
         events.flush();
+        references.flush();
         envelopes.flush();
     }
 

@@ -1,8 +1,11 @@
 package dev.postweg.store;
 
+import dev.postweg.model.TimeRange;
+import dev.postweg.query.Filter;
 import java.lang.ref.SoftReference;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,12 +17,22 @@ import java.util.function.Supplier;
  */
 final class Columns {
     private static final byte[] EMPTY = Packed.pack(gaps());
+    private static final int ANSWERS = 8;
     private static final String EVENTS = Column.Rows.EVENTS.id();
 
     private final long generation;
     private final Map<Column.Rows, Integer> blocks = new EnumMap<>(Column.Rows.class);
     private final Map<Column, SoftReference<byte[][]>> loaded = new EnumMap<>(Column.class);
     private final Map<Fact, SoftReference<Object>> facts = new EnumMap<>(Fact.class);
+
+    private final Map<Question, SoftReference<RowSet>> answers = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Question, SoftReference<RowSet>> eldest) {
+            return size() > ANSWERS;
+        }
+    };
 
     private Columns(Sql sql, long generation) {
         this.generation = generation;
@@ -41,6 +54,10 @@ final class Columns {
         MAILS,
         /** An order of the mails. */
         MESSAGE_ORDER
+    }
+
+    /** What was asked. */
+    record Question(Filter filter, TimeRange range) {
     }
 
     private record Change(String what, int block) {
@@ -114,17 +131,22 @@ final class Columns {
     }
 
     private static void load(Sql sql, Column column, int first, byte[][] into) {
-        sql.each("SELECT id, data FROM column_block WHERE id BETWEEN ? AND ?", row -> {
-            var place = Column.place(row.getInt(1));
-            if (into[place] == null) {
-                into[place] = row.getBytes(2);
-            }
-        }, column.block(first), column.block(into.length - 1));
+        var blocks = read(sql, column, first, into.length);
         for (var i = first; i < into.length; i++) {
             if (into[i] == null) {
-                into[i] = EMPTY;
+                into[i] = blocks[i - first];
             }
         }
+    }
+
+    /** Reads some blocks without keeping them. */
+    static byte[][] read(Sql sql, Column column, int from, int to) {
+        var blocks = new byte[to - from][];
+        Arrays.fill(blocks, EMPTY);
+        sql.each("SELECT id, data FROM column_block WHERE id BETWEEN ? AND ?",
+                row -> blocks[Column.place(row.getInt(1)) - from] = row.getBytes(2), column.block(from),
+                column.block(to - 1));
+        return blocks;
     }
 
     /** Returns something that is worked out once. */
@@ -143,5 +165,14 @@ final class Columns {
 
     synchronized void keep(Fact fact, Object found) {
         facts.put(fact, new SoftReference<>(found));
+    }
+
+    /** Returns the rows that were found for a question, if they are still known. */
+    synchronized Optional<RowSet> answer(Question question) {
+        return Optional.ofNullable(answers.get(question)).map(SoftReference::get);
+    }
+
+    synchronized void answer(Question question, RowSet rows) {
+        answers.put(question, new SoftReference<>(rows));
     }
 }

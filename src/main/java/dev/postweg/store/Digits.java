@@ -25,6 +25,19 @@ final class Digits {
         if (number == 0) {
             return wanted == 0 && modulus == TEN;
         }
+        if (number <= Integer.MAX_VALUE && modulus <= Integer.MAX_VALUE) {
+            return contains((int) number, (int) wanted, (int) modulus, (int) least);
+        }
+        for (var rest = number; rest >= least && rest > 0; rest /= TEN) {
+            if (rest % modulus == wanted) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // dividing small numbers takes a fraction of the time
+    private static boolean contains(int number, int wanted, int modulus, int least) {
         for (var rest = number; rest >= least && rest > 0; rest /= TEN) {
             if (rest % modulus == wanted) {
                 return true;

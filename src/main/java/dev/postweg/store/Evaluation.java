@@ -9,9 +9,12 @@ import dev.postweg.store.RowTest.Keyed;
 import dev.postweg.store.RowTest.None;
 import dev.postweg.store.RowTest.Numbered;
 import dev.postweg.store.RowTest.Row;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Finds the rows that meet a test, within one transaction: in the columns as far as they tell, else by SQL. */
 final class Evaluation {
@@ -32,7 +35,7 @@ final class Evaluation {
             var everything = RowSet.ofBlocks(parts.length);
             Arrays.fill(everything.words(), -1L);
             return Scans.numbers(sql, parts,
-                    new Numbered(Column.PART, Long.MIN_VALUE, Long.MAX_VALUE, _ -> true), everything);
+                    new Numbered(Column.PART, Long.MIN_VALUE, Long.MAX_VALUE, Numbered.ANY), everything);
         });
     }
 
@@ -49,6 +52,7 @@ final class Evaluation {
             case Numbered numbered -> Scans.numbers(sql, columns.of(sql, numbered.column()), numbered, within);
             case IsOdd(var odd) -> Scans.numbers(sql, columns.of(sql, Column.ODD),
                     new Numbered(Column.ODD, 1, Long.MAX_VALUE, bits -> (bits & odd.bit()) != 0), within);
+            case RowTest.Holds(var column, var text) -> TextScans.of(sql, columns, column, text, within);
             case Events(var select) -> events(select, within);
             case Row(var where) -> rows(where, within);
             case Every(var tests) -> every(tests, within);
@@ -72,12 +76,28 @@ final class Evaluation {
     private RowSet any(List<RowTest> tests, RowSet within) {
         var found = within.none();
         var rest = within.copy();
-        for (var test : quickFirst(tests)) {
-            var more = of(test, rest);
-            found.or(more);
-            rest.andNot(more);
-        }
+        var keyed = new EnumMap<Column, List<RowTest.Keys>>(Column.class);
+        var others = new ArrayList<RowTest>();
+        flat(tests).forEach(test -> {
+            if (test instanceof Keyed(var column, var some)) {
+                keyed.computeIfAbsent(column, _ -> new ArrayList<>()).add(some);
+            } else {
+                others.add(test);
+            }
+        });
+        keyed.forEach((column, some) -> move(Scans.keys(sql, columns.of(sql, column), keys.of(some), rest), rest,
+                found));
+        quickFirst(others).forEach(test -> move(of(test, rest), rest, found));
         return found;
+    }
+
+    private static Stream<RowTest> flat(List<RowTest> tests) {
+        return tests.stream().flatMap(test -> test instanceof Any(var some) ? flat(some) : Stream.of(test));
+    }
+
+    private static void move(RowSet rows, RowSet from, RowSet to) {
+        to.or(rows);
+        from.andNot(rows);
     }
 
     // what SQL must read row by row is asked only of rows that are still in question
@@ -91,6 +111,17 @@ final class Evaluation {
             case Every(var tests) -> tests.stream().anyMatch(Evaluation::readsRows);
             case Any(var tests) -> tests.stream().anyMatch(Evaluation::readsRows);
             case None(var inner) -> readsRows(inner);
+            default -> false;
+        };
+    }
+
+    /** Whether a test may find other rows in the same state of the columns: what people note is no part of it. */
+    static boolean changesByItself(RowTest test) {
+        return switch (test) {
+            case Events _ -> true;
+            case Every(var tests) -> tests.stream().anyMatch(Evaluation::changesByItself);
+            case Any(var tests) -> tests.stream().anyMatch(Evaluation::changesByItself);
+            case None(var inner) -> changesByItself(inner);
             default -> false;
         };
     }

@@ -81,17 +81,37 @@ final class EventOrders {
         if (ranking.isEmpty()) {
             return SortColumns.number(column).filter(this::isWhole).map(this::number);
         }
-        var numbers = columns.of(sql, ranking.get().column());
         var ranks = ranks(ranking.get());
-        return Optional.of(row -> {
-            var number = Packed.get(numbers[row >> Packed.SHIFT], row & Packed.ROWS - 1);
-            return number == Packed.NONE ? 0 : ranks[(int) number];
-        });
+        var direct = ranked(ranking.get().column(), ranks);
+        if (ranking.get().column().rows() == Column.Rows.EVENTS) {
+            return Optional.of(direct);
+        }
+        var ofEnvelopes = new int[columns.blocks(Column.Rows.ENVELOPES) << Packed.SHIFT];
+        Arrays.setAll(ofEnvelopes, envelope -> (int) direct.applyAsLong(envelope));
+        return Optional.of(ranked(Column.ENVELOPE, ofEnvelopes));
     }
 
+    private IntToLongFunction ranked(Column column, int[] ranks) {
+        var numbers = columns.of(sql, column);
+        return row -> {
+            var number = Packed.get(numbers[row >> Packed.SHIFT], row & Packed.ROWS - 1);
+            return number == Packed.NONE ? 0 : ranks[(int) number];
+        };
+    }
+
+    // 0 for none; equal texts have equal ranks
     private int[] ranks(SortColumns.Ranking ranking) {
         var ranks = new int[sql.nextId(ranking.table())];
-        sql.each(ranking.sql(), row -> ranks[row.getInt(1)] = row.getInt(2));
+        var last = new String[1];
+        var rank = new int[1];
+        sql.each(ranking.sql(), row -> {
+            var text = row.getString(2);
+            if (text != null && !text.equals(last[0])) {
+                rank[0]++;
+                last[0] = text;
+            }
+            ranks[row.getInt(1)] = rank[0];
+        });
         return ranks;
     }
 

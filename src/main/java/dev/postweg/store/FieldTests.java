@@ -7,6 +7,7 @@ import dev.postweg.query.Condition.Present;
 import dev.postweg.query.Condition.TimeSpan;
 import dev.postweg.query.Filter.FieldMatch;
 import dev.postweg.query.FilterPredicate;
+import dev.postweg.query.Fold;
 import dev.postweg.query.QueryField;
 import dev.postweg.query.TextPattern;
 import dev.postweg.query.TextPattern.Literal;
@@ -20,8 +21,11 @@ import dev.postweg.store.RowTest.Numbered;
 import dev.postweg.store.RowTest.OfMails;
 import dev.postweg.store.RowTest.OfMessages;
 import dev.postweg.store.RowTest.Row;
+import dev.postweg.store.RowTest.TextColumn;
 import dev.postweg.store.RowTest.Through;
+import dev.postweg.store.RowTest.Where;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.LongPredicate;
 import java.util.function.Predicate;
@@ -34,7 +38,6 @@ final class FieldTests {
     private static final String TERM = "SELECT id FROM term WHERE %s";
     private static final String PART = "SELECT p.id FROM part p JOIN file f ON f.id = p.file WHERE %s";
     private static final String MESSAGE = "SELECT m.id FROM message m WHERE %s";
-    private static final String ENVELOPE = "SELECT id FROM envelope WHERE %s";
     private static final String SHORT_CODE = "SELECT id FROM form WHERE info IN"
             + " (SELECT id FROM template WHERE value " + CODE + " AND %s)";
     private static final String GUID_CHARACTERS = "[0-9A-Fa-f-]*";
@@ -50,21 +53,21 @@ final class FieldTests {
             case TIME, SIZE, RECIPIENT_COUNT, LINE, INTERNAL_MESSAGE_ID -> number(field, condition);
             case CLIENT_IP, CLIENT_HOSTNAME, SERVER_IP, SERVER_HOSTNAME, CONNECTOR, SOURCE, EVENT, DIRECTIONALITY,
                     TENANT_ID, ORIGINAL_SERVER_IP, TRAFFIC_TYPE, SCHEMA_VERSION ->
-                keyed(Column.ROUTE, term(field, condition)
-                        .in("SELECT id FROM route WHERE " + route(field) + " IN (%s)"));
+                new Keyed(Column.ROUTE, new Where("route", term(field, condition).in(route(field) + " IN (%s)")));
             case KIND -> keyed(Column.ROUTE, values.on(field, condition, "kind").in("SELECT id FROM route WHERE %s"));
             case ORIGINAL_CLIENT_IP -> keyed(Column.ORIGINAL_CLIENT_IP, term(field, condition));
             case RECIPIENT, RECIPIENT_DOMAIN -> members(Column.RECIPIENTS, field, condition);
             case RELATED -> members(Column.RELATED, field, condition);
-            case MESSAGE_ID, NETWORK_MESSAGE_ID, SUBJECT -> keyed(Column.ENVELOPE,
-                    values.on(field, condition, envelope(field)).in(ENVELOPE));
+            case MESSAGE_ID, NETWORK_MESSAGE_ID, SUBJECT -> new Keyed(Column.ENVELOPE,
+                    new Where("envelope", values.on(field, condition, envelope(field))));
             case SENDER, SENDER_DOMAIN -> new Keyed(Column.ENVELOPE,
                     new Through(Column.SENDER_ADDRESS, new Listed(term(field, condition))));
             case RETURN_PATH -> keyed(Column.RETURN_PATH, term(field, condition));
             case INFO, CODE -> info(field, condition);
             case CONTEXT, CUSTOM -> wide(field.id(), values.on(field, condition, FormTable.restored(field.id())));
             case STATUS -> wide(field.id(), values.onList(field, condition, FormTable.restored(field.id())));
-            case REFERENCE -> every(new IsOdd(Odd.REFERENCE), new Row(values.onList(field, condition, "e.reference")));
+            case REFERENCE -> every(new IsOdd(Odd.REFERENCE), holds(TextColumn.REFERENCE, condition),
+                    new Row(values.onList(field, condition, "e.reference")));
             case LOG_ID -> logId(condition);
             case SERVER -> keyed(Column.PART, values.on(field, condition, "p.server").in(PART));
             case FILE -> keyed(Column.PART, values.on(field, condition, "f.path").in(PART));
@@ -128,10 +131,10 @@ final class FieldTests {
 
     private static RowTest numbered(Column column, QueryField field, Condition condition) {
         return switch (condition) {
-            case Present() -> new Numbered(column, Long.MIN_VALUE, Long.MAX_VALUE, _ -> true);
-            case NumberRange(var min, var max) -> new Numbered(column, min, max, _ -> true);
+            case Present() -> new Numbered(column, Long.MIN_VALUE, Long.MAX_VALUE, Numbered.ANY);
+            case NumberRange(var min, var max) -> new Numbered(column, min, max, Numbered.ANY);
             case TimeSpan(var from, var to) when field == QueryField.TIME ->
-                new Numbered(column, from, to == Long.MAX_VALUE ? to : to - 1, _ -> true);
+                new Numbered(column, from, to == Long.MAX_VALUE ? to : to - 1, Numbered.ANY);
             case Condition.Text(var pattern) when pattern.wholeText().isPresent() ->
                 whole(column, pattern.wholeText().get(), predicate(field, condition));
             default -> digits(column, predicate(field, condition), condition);
@@ -165,10 +168,25 @@ final class FieldTests {
 
     private RowTest logId(Condition condition) {
         var row = new Row(values.on(QueryField.LOG_ID, condition, "guid(e.log_id)"));
+        if (!(condition instanceof Condition.Text(var pattern))) {
+            return row;
+        }
         // few rows have one that is no GUID
-        return condition instanceof Condition.Text(var pattern) && !literals(pattern, GUID_CHARACTERS)
-                ? every(new IsOdd(Odd.LOG_ID), row)
-                : row;
+        var odd = every(new IsOdd(Odd.LOG_ID), row);
+        var holds = holds(TextColumn.LOG_ID, condition);
+        if (!literals(pattern, GUID_CHARACTERS)) {
+            return odd;
+        }
+        return new Any(List.of(odd, pattern.containedText().isPresent() ? holds : every(holds, row)));
+    }
+
+    /** What a text must have somewhere to meet a condition. */
+    private static RowTest holds(TextColumn column, Condition condition) {
+        var longest = condition instanceof Condition.Text(var pattern)
+                ? pattern.parts().stream().map(part -> part instanceof Literal(var text) ? text : "")
+                        .max(Comparator.comparingInt(String::length)).orElse("")
+                : "";
+        return longest.isEmpty() ? RowTest.Constant.ALWAYS : new RowTest.Holds(column, Fold.fold(longest));
     }
 
     // a short code stands whole in its template; only a latency tree must be put together row by row

@@ -26,6 +26,15 @@ final class KeySet {
         most = Math.max(most, key);
     }
 
+    void addAll(KeySet other) {
+        words = Arrays.copyOf(words, Math.max(words.length, other.words.length));
+        for (var i = 0; i < other.words.length; i++) {
+            words[i] |= other.words[i];
+        }
+        least = Math.min(least, other.least);
+        most = Math.max(most, other.most);
+    }
+
     boolean isEmpty() {
         return most < 0;
     }

@@ -5,7 +5,11 @@ import dev.postweg.store.RowTest.Listed;
 import dev.postweg.store.RowTest.OfMails;
 import dev.postweg.store.RowTest.OfMessages;
 import dev.postweg.store.RowTest.Through;
+import dev.postweg.store.RowTest.Where;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.function.IntPredicate;
 
 /** Finds the rows of small tables that meet a condition. */
@@ -21,6 +25,7 @@ final class KeyTests {
     KeySet of(Keys keys) {
         return switch (keys) {
             case Listed(var select) -> listed(select);
+            case Where(var table, var condition) -> listed(condition.in("SELECT id FROM " + table + " WHERE %s"));
             case OfMessages(var messages) -> {
                 var wanted = listed(messages);
                 yield envelopes(message -> wanted.bit(message) == 1);
@@ -34,6 +39,21 @@ final class KeyTests {
         };
     }
 
+    /** The rows of one table that meet one of several conditions. */
+    KeySet of(List<Keys> some) {
+        var conditions = new LinkedHashMap<String, List<Clause>>();
+        var all = new KeySet();
+        for (var keys : some) {
+            if (keys instanceof Where(var table, var condition)) {
+                conditions.computeIfAbsent(table, _ -> new ArrayList<>()).add(condition);
+            } else {
+                all.addAll(of(keys));
+            }
+        }
+        conditions.forEach((table, wanted) -> all.addAll(of(new Where(table, Clause.join(" OR ", wanted)))));
+        return all;
+    }
+
     Mails.Values mails(Mails.Fact fact) {
         return columns.fact(Columns.Fact.MAILS, Mails.class, Mails::new).of(sql, fact);
     }
@@ -42,7 +62,7 @@ final class KeyTests {
     int[] messages() {
         return columns.fact(Columns.Fact.MESSAGES, int[].class, () -> {
             var messages = new int[columns.blocks(Column.Rows.ENVELOPES) << Packed.SHIFT];
-            sql.each("SELECT id, message FROM envelope", row -> messages[row.getInt(1)] = row.getInt(2));
+            NumberPairs.read(sql, "envelope", "id", "message", (id, message) -> messages[id] = message);
             return messages;
         });
     }

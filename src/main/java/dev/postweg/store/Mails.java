@@ -64,20 +64,18 @@ final class Mails {
 
     private static Values load(Sql sql, Fact fact) {
         var names = fact.field().choices();
-        // a number is much cheaper to hand over than a text
         var place = new StringBuilder("CASE " + fact.field().id());
         for (var i = 0; i < names.size(); i++) {
-            place.append(" WHEN ? THEN ").append(i);
+            place.append(" WHEN '").append(names.get(i)).append("' THEN ").append(i);
         }
+        place.append(" ELSE " + names.size() + " END");
         var bits = new int[sql.nextId("message")];
-        sql.each("SELECT " + (fact == Fact.OUTCOME ? "message" : "id") + ", " + place + " ELSE -1 END FROM "
-                + (fact == Fact.OUTCOME ? "recipient" : "message"), row -> {
-                    var message = row.getInt(1);
-                    var bit = row.getInt(2);
-                    if (bit >= 0 && message < bits.length) {
-                        bits[message] |= 1 << bit;
-                    }
-                }, names.toArray());
+        var table = fact == Fact.OUTCOME ? "recipient" : "message";
+        NumberPairs.read(sql, table, fact == Fact.OUTCOME ? "message" : "id", place.toString(), (message, bit) -> {
+            if (bit < names.size() && message < bits.length) {
+                bits[message] |= 1 << bit;
+            }
+        });
         return new Values(names, bits);
     }
 }

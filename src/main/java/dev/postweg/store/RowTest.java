@@ -36,6 +36,17 @@ sealed interface RowTest {
     }
 
     /**
+     * Those that meet a condition; several conditions on one table are asked in one walk.
+     *
+     * @param table
+     *            its name
+     * @param condition
+     *            on its columns
+     */
+    record Where(String table, Clause condition) implements Keys {
+    }
+
+    /**
      * Envelopes whose mail meets a condition.
      *
      * @param messages
@@ -79,6 +90,8 @@ sealed interface RowTest {
      *            what else it takes
      */
     record Numbered(Column column, long least, long most, LongPredicate condition) implements RowTest {
+        /** Any number between the two. */
+        static final LongPredicate ANY = _ -> true;
     }
 
     /**
@@ -88,6 +101,25 @@ sealed interface RowTest {
      *            which
      */
     record IsOdd(Column.Odd odd) implements RowTest {
+    }
+
+    /**
+     * The log-id or the reference may meet a condition: it has the longest text of its pattern somewhere.
+     *
+     * @param column
+     *            which of the two
+     * @param text
+     *            that text, folded; not empty
+     */
+    record Holds(TextColumn column, String text) implements RowTest {
+    }
+
+    /** A text that is kept so that it can be looked through quickly. */
+    enum TextColumn {
+        /** Sixteen bytes each; texts of another form are odd. */
+        LOG_ID,
+        /** Few rows have one. */
+        REFERENCE
     }
 
     /**

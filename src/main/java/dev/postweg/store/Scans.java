@@ -1,6 +1,7 @@
 package dev.postweg.store;
 
 import java.util.Arrays;
+import java.util.function.LongPredicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -142,19 +143,35 @@ final class Scans {
             return;
         }
         Packed.longs(packed, numbers);
+        var least = Math.max(test.least(), Packed.NONE + 1);
         for (var i = 0; i < RowSet.BLOCK_WORDS; i++) {
-            var at = block * RowSet.BLOCK_WORDS + i;
-            var rest = within.words()[at];
             var word = 0L;
-            for (; rest != 0; rest &= rest - 1) {
-                var bit = Long.numberOfTrailingZeros(rest);
+            for (var bit = 0; bit < Long.SIZE; bit++) {
                 var number = numbers[i * Long.SIZE + bit];
-                if (number != Packed.NONE && number >= test.least() && number <= test.most()
-                        && test.condition().test(number)) {
-                    word |= 1L << bit;
-                }
+                word |= number >= least && number <= test.most() ? 1L << bit : 0;
             }
-            found.words()[at] = word;
+            var at = block * RowSet.BLOCK_WORDS + i;
+            word &= within.words()[at];
+            found.words()[at] = test.condition() == RowTest.Numbered.ANY
+                    ? word
+                    : meeting(test.condition(), word, numbers, i * Long.SIZE);
         }
+    }
+
+    private static long meeting(LongPredicate condition, long rows, long[] numbers, int from) {
+        var word = 0L;
+        var last = Packed.NONE;
+        var met = false;
+        for (var rest = rows; rest != 0; rest &= rest - 1) {
+            var bit = Long.numberOfTrailingZeros(rest);
+            var number = numbers[from + bit];
+            // the rows of a mail often stand together
+            if (number != last) {
+                last = number;
+                met = condition.test(number);
+            }
+            word |= met ? 1L << bit : 0;
+        }
+        return word;
     }
 }

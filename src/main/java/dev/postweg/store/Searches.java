@@ -2,9 +2,8 @@ package dev.postweg.store;
 
 import dev.postweg.model.TimeRange;
 import dev.postweg.query.Filters;
-import dev.postweg.store.RowTest.Every;
 import dev.postweg.store.RowTest.Numbered;
-import java.util.List;
+import java.util.Arrays;
 import java.util.function.Function;
 
 /** Finds events and messages. */
@@ -37,11 +36,51 @@ final class Searches {
         return sql.reading(() -> {
             var columns = store.of(sql);
             var evaluation = new Evaluation(sql, columns);
-            var test = query.range().equals(TimeRange.ALL)
-                    ? filters.of(query.filter())
-                    : new Every(List.of(new Numbered(Column.TIME, query.range().from(), query.range().to() - 1,
-                            _ -> true), filters.of(query.filter())));
-            return use.apply(new Found(columns, evaluation, evaluation.of(test, evaluation.all())));
+            return use.apply(new Found(columns, evaluation, rows(query, columns, evaluation)));
+        });
+    }
+
+    // page, count, facets and histogram ask the same one after another
+    private RowSet rows(EventQuery query, Columns columns, Evaluation evaluation) {
+        var question = new Columns.Question(query.filter(), query.range());
+        var known = columns.answer(question);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        var test = filters.of(query.filter());
+        var rows = evaluation.of(test, within(query.range(), evaluation));
+        if (!Evaluation.changesByItself(test)) {
+            columns.answer(question, rows);
+        }
+        return rows;
+    }
+
+    private static RowSet within(TimeRange range, Evaluation evaluation) {
+        return range.equals(TimeRange.ALL)
+                ? evaluation.all()
+                : evaluation.of(new Numbered(Column.TIME, range.from(), range.to() - 1, Numbered.ANY),
+                        evaluation.all());
+    }
+
+    /** Counts all events. */
+    int countAll() {
+        return sql.reading(() -> new Evaluation(sql, store.of(sql)).all().count());
+    }
+
+    /** Tells from when to when the events are; empty at 0 where there are none. */
+    TimeRange times() {
+        return sql.reading(() -> {
+            var columns = store.of(sql);
+            var range = new long[]{Long.MAX_VALUE, Long.MIN_VALUE};
+            var numbers = new long[Packed.ROWS];
+            for (var block : columns.of(sql, Column.TIME)) {
+                range[0] = Math.min(range[0], Packed.least(block));
+                if (Packed.most(block) > range[1]) {
+                    Packed.longs(block, numbers);
+                    range[1] = Math.max(range[1], Arrays.stream(numbers).max().orElseThrow());
+                }
+            }
+            return range[1] == Long.MIN_VALUE ? new TimeRange(0, 0) : new TimeRange(range[0], range[1] + 1);
         });
     }
 

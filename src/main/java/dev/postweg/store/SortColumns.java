@@ -52,12 +52,11 @@ final class SortColumns {
      * @param table
      *            that table
      * @param sql
-     *            gives each of its rows and the place of its value, 0 for none, equal for equal values
+     *            gives each of its rows with its text, rising
      */
     record Ranking(Column column, String table, String sql) {
         static Ranking of(Column column, String table, String value, String from) {
-            return new Ranking(column, table, "SELECT id, CASE WHEN value IS NULL THEN 0 ELSE dense_rank() OVER"
-                    + " (ORDER BY value) END FROM (SELECT x.id AS id, " + value + " AS value FROM " + from + ")");
+            return new Ranking(column, table, "SELECT x.id, " + value + " FROM " + from + " ORDER BY 2");
         }
     }
 
@@ -90,8 +89,7 @@ final class SortColumns {
             case RETURN_PATH -> Ranking.of(Column.RETURN_PATH, "term", "x.value", "term x");
             case NETWORK_MESSAGE_ID, MESSAGE_ID, MESSAGE_SUBJECT ->
                 Ranking.of(Column.ENVELOPE, "envelope", "x." + name + " COLLATE BINARY", "envelope x");
-            case SENDER_ADDRESS -> Ranking.of(Column.ENVELOPE, "envelope", "t.value",
-                    "envelope x LEFT JOIN term t ON t.id = x.sender_address");
+            case SENDER_ADDRESS -> Ranking.of(Column.SENDER_ADDRESS, "term", "x.value", "term x");
             default -> null;
         });
     }

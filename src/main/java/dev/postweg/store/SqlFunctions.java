@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.sqlite.Function;
 import org.sqlite.SQLiteConnection;
 
@@ -22,6 +23,9 @@ import org.sqlite.SQLiteConnection;
 final class SqlFunctions {
     // more rows than these are found by a walk over all of them
     private static final int FEW = 200_000;
+
+    // if only one in so many rows of a table counts, they are named one by one
+    private static final int SPARSE = 8;
 
     private final Map<Integer, Predicate<String>> conditions = new HashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
@@ -111,6 +115,10 @@ final class SqlFunctions {
     /** The rows of a table that were counted, as {@code key}, and how often, as {@code n}. */
     Clause counted(int[] times, String table) {
         counts = times;
+        var keys = IntStream.range(0, times.length).filter(key -> times[key] > 0).toArray();
+        if (keys.length < times.length / SPARSE) {
+            return Clause.of("SELECT value AS key, counted(value) AS n FROM json_each(?)", Arrays.toString(keys));
+        }
         return Clause.of("SELECT id AS key, counted(id) AS n FROM " + table + " WHERE counted(id) > 0");
     }
 

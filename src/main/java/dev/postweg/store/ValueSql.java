@@ -11,6 +11,7 @@ import dev.postweg.query.QueryField;
 import dev.postweg.query.TextPattern;
 import dev.postweg.query.TextPattern.Literal;
 import dev.postweg.query.TextPattern.Wildcard;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,6 +35,8 @@ final class ValueSql {
             case Text(var pattern) when ascii(pattern) -> text(field.kind(), pattern, value);
             case OneOf(var conditions) -> Clause.join(" OR ",
                     conditions.stream().map(one -> on(field, one, value)).toList());
+            case Text(var pattern) when hasAscii(pattern) -> text(Kind.TEXT, shape(pattern), value)
+                    .and(java(field, condition, value, "meets"));
             default -> java(field, condition, value, "meets");
         };
     }
@@ -55,10 +58,37 @@ final class ValueSql {
         if (whole.isPresent()) {
             return whole(kind, whole.get(), value);
         }
-        if (kind.comparable("<: >").equals("<: >")) {
+        if (kind.comparable("<: >").equals("<: >") || pattern.containedText().filter(ValueSql::isPlain).isPresent()) {
             return Clause.of("(" + value + " LIKE ? ESCAPE '\\' AND " + value + " <> '')", like(pattern));
         }
         return Clause.of("bare(" + kind.ordinal() + ", " + value + ") LIKE ? ESCAPE '\\'", like(pattern));
+    }
+
+    /** Whether nothing of a text is dropped from the ends of any value. */
+    private static boolean isPlain(String text) {
+        return text.chars().noneMatch(c -> "<>: ".indexOf(c) >= 0);
+    }
+
+    private static boolean hasAscii(TextPattern pattern) {
+        return pattern.parts().stream().anyMatch(part -> part instanceof Literal(var text)
+                && text.chars().anyMatch(c -> c > 0 && c < 0x80 && isPlain(Character.toString(c))));
+    }
+
+    /** A pattern that SQLite itself can ask and that all texts meet which meet this one. */
+    private static TextPattern shape(TextPattern pattern) {
+        var parts = new ArrayList<TextPattern.Part>();
+        parts.add(Wildcard.ANY);
+        for (var part : pattern.parts()) {
+            if (part instanceof Literal(var text)) {
+                text.codePoints().forEach(c -> parts.add(c > 0 && c < 0x80 && isPlain(Character.toString(c))
+                        ? new Literal(Character.toString(c))
+                        : Wildcard.ANY));
+            } else {
+                parts.add(Wildcard.ANY);
+            }
+        }
+        parts.add(Wildcard.ANY);
+        return new TextPattern(parts);
     }
 
     private static Clause whole(Kind kind, String text, String value) {

@@ -3,7 +3,6 @@ package dev.postweg.store;
 import dev.postweg.model.Event;
 import dev.postweg.model.Header;
 import dev.postweg.model.Note;
-import dev.postweg.model.TimeRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -176,12 +175,9 @@ public final class WorkspaceReader implements AutoCloseable {
      * @return the counts
      */
     public Counts counts() {
-        var times = sql.first("SELECT (SELECT min(time) FROM event), (SELECT max(time) + 1 FROM event)",
-                new TimeRange(0, 0),
-                row -> new TimeRange(row.getLong(1), row.getLong(2)));
-        return new Counts(count("event"), count("message"), count("recipient"),
+        return new Counts(searches.countAll(), count("message"), count("recipient"),
                 sql.first("SELECT coalesce(sum(duplicates), 0) FROM file", 0L, row -> row.getLong(1)),
-                count("problem"), times);
+                count("problem"), searches.times());
     }
 
     private long count(String table) {
