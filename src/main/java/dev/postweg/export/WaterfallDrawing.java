@@ -29,6 +29,7 @@ final class WaterfallDrawing {
     private static final double BARS = 690;
     private static final double TICK = 80;
     private static final double ZIGZAG = 3;
+    private static final double TOOTH = 5;
 
     private final Words words;
     private final Pen pen;
@@ -132,10 +133,36 @@ final class WaterfallDrawing {
         pen.text(new Point(LENGTH, base), durations.text(bar.length()), Face.NUMBER);
         profile.slowerThan(bar).ifPresent(
                 percent -> pen.text(new Point(SLOWER, base), words.get("percent", percent), Face.NUMBER));
-        var from = x(waterfall.axis().place(bar.begin()));
-        var to = Math.max(from + 2, x(waterfall.axis().place(bar.end())));
-        bar(bar.kind(), new Rect(from, top + (ROW - BAR) / 2, to - from, BAR));
+        for (var piece : waterfall.axis().pieces(bar.begin(), bar.end())) {
+            var from = x(piece.from());
+            var to = Math.max(from + 2, x(piece.to()));
+            if (piece.cut()) {
+                broken(bar.kind(), from, to, top + ROW / 2);
+            } else {
+                bar(bar.kind(), new Rect(from, top + (ROW - BAR) / 2, to - from, BAR));
+            }
+        }
         pen.end();
+    }
+
+    /** A bar is broken where the axis is: whole teeth, so that the line ends where the next piece begins. */
+    private void broken(Waterfall.Kind kind, double from, double to, double middle) {
+        var teeth = Math.max(1, Math.round((to - from) / (2 * TOOTH)));
+        var step = (to - from) / (4 * teeth);
+        var points = new ArrayList<Point>(List.of(new Point(from, middle)));
+        for (var i = 0; i < teeth; i++) {
+            var at = from + i * 4 * step;
+            points.add(new Point(at + step, middle - BAR / 2));
+            points.add(new Point(at + 3 * step, middle + BAR / 2));
+            points.add(new Point(at + 4 * step, middle));
+        }
+        var ink = switch (kind) {
+            case MEASURED -> Ink.ENTRY;
+            case OVERLAPPING -> Ink.SIDE;
+            case BETWEEN_ROWS -> Ink.DIM;
+            case PENDING, GAP -> Ink.WAIT;
+        };
+        pen.path(points, new Line(ink, 1.4, Dash.PLAIN));
     }
 
     private static String cut(String text, double width, Face face) {

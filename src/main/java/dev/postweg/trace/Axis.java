@@ -137,4 +137,37 @@ public record Axis(List<Segment> segments) {
         }
         return 1;
     }
+
+    /**
+     * Divides a bar where the axis is cut.
+     *
+     * @param begin
+     *            in ms after the origin
+     * @param end
+     *            in ms after the origin
+     * @return what the bar is drawn of, from left to right; never none
+     */
+    public List<Piece> pieces(double begin, double end) {
+        var pieces = new ArrayList<Piece>();
+        for (var segment : segments) {
+            if (segment.end() > begin && segment.begin() < end) {
+                pieces.add(new Piece(place(Math.max(begin, segment.begin())), place(Math.min(end, segment.end())),
+                        segment.cut()));
+            }
+        }
+        return pieces.isEmpty() ? List.of(new Piece(place(begin), place(end), false)) : List.copyOf(pieces);
+    }
+
+    /**
+     * A part of a bar.
+     *
+     * @param from
+     *            place on the axis, from 0 to 1
+     * @param to
+     *            place on the axis, from 0 to 1
+     * @param cut
+     *            true where the bar is drawn shorter than it is
+     */
+    public record Piece(double from, double to, boolean cut) {
+    }
 }

@@ -24,6 +24,8 @@ public final class PictureLayout {
     private static final double NARROWEST_GAP = 20;
     private static final double SIDE_GAP = 34;
     private static final double WIDEST_TEXT = 150;
+    /** The longest name of an event has room. */
+    private static final double WIDEST_NAME = 200;
     private static final double PADDING = 20;
 
     private final LayoutOptions options;
@@ -71,7 +73,7 @@ public final class PictureLayout {
         for (var node : graph.nodes()) {
             var texts = new ArrayList<String>();
             for (var line : node.lines()) {
-                texts.add(fit(line, texts.isEmpty(), WIDEST_TEXT));
+                texts.add(fit(line, texts.isEmpty(), texts.isEmpty() ? WIDEST_NAME : WIDEST_TEXT));
             }
             node.width(PADDING + Math.max(textWidth(texts.getFirst(), true),
                     texts.stream().skip(1).mapToDouble(line -> textWidth(line, false)).max().orElse(0)));

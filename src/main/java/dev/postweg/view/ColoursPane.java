@@ -66,6 +66,7 @@ final class ColoursPane extends VBox {
     private <E> ComboBox<E> choice(String id, E[] values, Function<E, String> key) {
         var box = new ComboBox<>(FXCollections.observableArrayList(values));
         box.setId("colour-" + id);
+        box.setMaxWidth(Double.MAX_VALUE);
         var prefix = values[0] instanceof Tint ? "tint." : "colour.lists.";
         box.setConverter(new StringConverter<>() {
             @Override

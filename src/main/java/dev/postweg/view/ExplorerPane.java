@@ -7,7 +7,7 @@ import javafx.scene.control.SplitPane;
 /** The lists with the fields at their left and the details at their right or below. */
 final class ExplorerPane extends SplitPane {
     private static final double WIDE = 1600;
-    private static final double FACETS = 0.145;
+    private static final double FACETS = 0.155;
     private static final double DETAILS_BELOW = 0.62;
     private static final double DETAILS_RIGHT = 0.72;
 

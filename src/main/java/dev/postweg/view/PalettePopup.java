@@ -18,6 +18,7 @@ final class PalettePopup {
     private static final double WIDTH = 620;
     private static final double ROW = 30;
     private static final int ROWS = 12;
+    private static final int FEWEST = 2;
     private static final double DIM = 0.75;
     private static final PseudoClass OBSTACLE = PseudoClass.getPseudoClass("obstacle");
 
@@ -66,6 +67,7 @@ final class PalettePopup {
         }
         list.getItems().setAll(model.entries(field.getText()));
         list.getSelectionModel().selectFirst();
+        list.setPrefHeight(Math.clamp(list.getItems().size(), FEWEST, ROWS) * ROW + 2);
         list.scrollTo(0);
     }
 

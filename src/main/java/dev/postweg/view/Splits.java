@@ -18,6 +18,8 @@ final class Splits {
         pane.setDividerPositions(positions);
         var size = pane.getOrientation() == Orientation.VERTICAL ? pane.heightProperty() : pane.widthProperty();
         if (size.get() > REAL) {
+            // the layout that follows may be for another size
+            Platform.runLater(() -> pane.setDividerPositions(positions));
             return;
         }
         var once = new Subscription[1];

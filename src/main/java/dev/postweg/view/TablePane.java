@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import javafx.beans.value.ObservableValue;
-import javafx.collections.ListChangeListener;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -26,6 +25,7 @@ final class TablePane<R> extends StackPane {
     private final TableView<RowSlot<R>> table = new TableView<>();
     private final RangeSelection<R> selection = new RangeSelection<>(table);
     private final CellCursor<R> cursor;
+    private final ColumnWidths<R> widths;
     private Consumer<R> selected = _ -> {
     };
     private boolean replacing;
@@ -39,12 +39,7 @@ final class TablePane<R> extends StackPane {
         cursor = new CellCursor<>(table);
         build();
         bind();
-        var remembered = settings.columns(model.kind());
-        arrange(ColumnLayout.of(remembered.get(), model.kind().columns()));
-        table.getVisibleLeafColumns().addListener((ListChangeListener<TableColumn<RowSlot<R>, ?>>) _ -> remembered
-                .set(arrangement().text()));
-        table.getColumns().forEach(column -> column.widthProperty()
-                .subscribe((_, _) -> remembered.set(arrangement().text())));
+        widths = new ColumnWidths<>(table, model.kind().columns(), settings.columns(model.kind()));
     }
 
     private void build() {
@@ -269,22 +264,11 @@ final class TablePane<R> extends StackPane {
 
     /** Brings the columns into an order; those that it does not name are hidden. */
     void arrange(ColumnLayout wanted) {
-        var byId = new LinkedHashMap<String, TableColumn<RowSlot<R>, ?>>();
-        table.getColumns().forEach(column -> byId.put(column.getId(), column));
-        var ordered = new LinkedHashMap<String, TableColumn<RowSlot<R>, ?>>();
-        wanted.widths().forEach((id, width) -> {
-            byId.get(id).setPrefWidth(width);
-            ordered.put(id, byId.get(id));
-        });
-        byId.forEach(ordered::putIfAbsent);
-        byId.forEach((id, column) -> column.setVisible(wanted.widths().containsKey(id)));
-        table.getColumns().setAll(List.copyOf(ordered.values()));
+        widths.arrange(wanted);
     }
 
     ColumnLayout arrangement() {
-        var widths = new LinkedHashMap<String, Double>();
-        table.getVisibleLeafColumns().forEach(column -> widths.put(column.getId(), column.getWidth()));
-        return new ColumnLayout(widths);
+        return widths.arrangement();
     }
 
     /** The shown columns, in their order. */

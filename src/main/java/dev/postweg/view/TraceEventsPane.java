@@ -69,11 +69,11 @@ final class TraceEventsPane extends VBox {
                 null,
                 "time-cell");
         column("trace.since", 92, event -> show.duration(time(event) - start), null, "number-cell");
-        column("trace.hop", 104, this::hop, null, "text-cell");
-        column("column.event-id", 130, event -> event.event().get(LogField.EVENT_ID),
+        column("trace.hop", 100, this::hop, null, "text-cell");
+        column("column.event-id", 168, event -> event.event().get(LogField.EVENT_ID),
                 event -> Icon.of("kind-" + event.kind().id()), "sign-cell");
         column("column.source", 102, event -> event.event().get(LogField.SOURCE), null, "text-cell");
-        column("column.recipient-address", 160, event -> event.event().get(LogField.RECIPIENT_ADDRESS), null,
+        column("column.recipient-address", 142, event -> event.event().get(LogField.RECIPIENT_ADDRESS), null,
                 "text-cell");
         column("trace.cause", 172, this::cause, null, "text-cell");
         Tables.fill(table.widthProperty(), table.getColumns());

@@ -17,14 +17,11 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.layout.Priority;
 
 /** Where the time of a mail went: the hops and what Exchange measured, on one axis. */
 final class WaterfallPane extends VBox {
-    private static final double BAR = 10;
     private static final double INDENT = 14;
     private static final double ROW = 24;
     private static final double NAME = 300;
@@ -189,29 +186,16 @@ final class WaterfallPane extends VBox {
 
     /** The bar in its place on the axis; a step of no length still shows where it was. */
     private final class BarCell extends TableCell<Waterfall.Bar, Waterfall.Bar> {
-        private final Region bar = new Region();
-        private final Pane pane = new Pane(bar) {
-            @Override
-            protected void layoutChildren() {
-                var shown = getItem();
-                if (shown != null && waterfall != null) {
-                    var from = waterfall.axis().place(shown.begin()) * getWidth();
-                    var to = waterfall.axis().place(shown.end()) * getWidth();
-                    bar.resizeRelocate(Math.min(from, getWidth() - 2), (getHeight() - BAR) / 2,
-                            Math.max(2, to - from), BAR);
-                }
-            }
-        };
+        private final BarStrip pane = new BarStrip();
 
         @Override
         protected void updateItem(Waterfall.Bar shown, boolean empty) {
             super.updateItem(shown, empty);
             setGraphic(empty || shown == null ? null : pane);
-            if (!empty && shown != null) {
-                bar.getStyleClass().setAll("bar",
-                        "bar-" + shown.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            if (!empty && shown != null && waterfall != null) {
+                pane.show(waterfall.axis().pieces(shown.begin(), shown.end()),
+                        shown.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
                 pane.prefWidthProperty().bind(time.widthProperty().subtract(16));
-                pane.requestLayout();
             }
         }
     }

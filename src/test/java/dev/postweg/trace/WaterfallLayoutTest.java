@@ -56,6 +56,23 @@ class WaterfallLayoutTest {
     }
 
     @Test
+    void aBarIsBrokenWhereTheAxisIs() {
+        var waterfall = WaterfallLayout.of(story("Große Baupläne"));
+        var axis = waterfall.axis();
+        var transport = waterfall.bars().stream().filter(bar -> bar.kind() == Waterfall.Kind.BETWEEN_ROWS)
+                .max(java.util.Comparator.comparingDouble(Waterfall.Bar::length)).orElseThrow();
+        var pieces = axis.pieces(transport.begin(), transport.end());
+        assertThat(pieces).filteredOn(Axis.Piece::cut)
+                .hasSameSizeAs(axis.segments().stream().filter(Axis.Segment::cut).toList()).isNotEmpty();
+        assertThat(pieces.getFirst().from()).isEqualTo(axis.place(transport.begin()));
+        assertThat(pieces.getLast().to()).isEqualTo(axis.place(transport.end()));
+        for (var i = 1; i < pieces.size(); i++) {
+            assertThat(pieces.get(i).from()).isEqualTo(pieces.get(i - 1).to());
+        }
+        assertThat(axis.pieces(5, 5)).singleElement().satisfies(piece -> assertThat(piece.cut()).isFalse());
+    }
+
+    @Test
     void clocksAreSetRightForHops() {
         var waterfall = WaterfallLayout.of(story("Uhren gehen verschieden"));
         assertThat(waterfall.bars()).filteredOn(bar -> bar.kind() == Waterfall.Kind.BETWEEN_ROWS)

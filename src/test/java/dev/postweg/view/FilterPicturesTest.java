@@ -29,6 +29,7 @@ class FilterPicturesTest extends PictureTest {
         var facets = new FacetsPage(page);
         page.filter().paste("channel:smtp-anonymous -sender:printer");
         facets.until("event", "the events are counted", lines -> !lines.isEmpty());
+        select(4);
         page.run(Command.FIELDS);
         take("facets");
         page.run(Command.FILTER);
@@ -49,6 +50,7 @@ class FilterPicturesTest extends PictureTest {
         page.until("the reason is told", () -> page.sees("#" + Ids.EMPTY));
         take("nothing-found");
         page.filter().paste("");
+        select(4);
         brush();
         take("brush");
         page.robot().release(MouseButton.PRIMARY);

@@ -155,28 +155,26 @@ public final class WindowSteps {
                 await(this::inSight);
             }
         }, this::inSight);
-        step("jump to %d places, each".formatted(PAGES), () -> {
-            for (var i = 0; i < PAGES; i++) {
-                var place = (int) ((i * 7919L + 13) % 100 * rows() / 100);
-                Eventually.doFx(() -> table().scrollTo(place));
-                await(this::inSight);
-            }
-        }, this::inSight);
+        jump("jump to %d places, each");
         step("go to the last row", () -> page.press(KeyCode.END), this::inSight);
         step("select all", () -> page.press(KeyCode.CONTROL, KeyCode.A), this::inSight);
         step("go to the first row", () -> page.press(KeyCode.HOME), this::inSight);
     }
 
-    private void sorting() {
-        sorted("sort by time, latest first", "date-time");
-        sorted("sort by sender", "sender-address");
-        step("jump to %d places in the sorted rows, each".formatted(PAGES), () -> {
+    private void jump(String name) {
+        step(name.formatted(PAGES), () -> {
             for (var i = 0; i < PAGES; i++) {
                 var place = (int) ((i * 7919L + 13) % 100 * rows() / 100);
                 Eventually.doFx(() -> table().scrollTo(place));
                 await(this::inSight);
             }
         }, this::inSight);
+    }
+
+    private void sorting() {
+        sorted("sort by time, latest first", "date-time");
+        sorted("sort by sender", "sender-address");
+        jump("jump to %d places in the sorted rows, each");
         Eventually.doFx(() -> table().getSortOrder().clear());
         settle();
     }
@@ -278,8 +276,9 @@ public final class WindowSteps {
 
     /** A sender that the workspace has. */
     private String sender() {
-        return Eventually.onFx(() -> window.model().lists().events().rows().get().get(0).row().get().event()
-                .get("sender-address"));
+        var first = Eventually.onFx(() -> window.model().lists().events().rows().get().get(0).row());
+        await(() -> first.get() != null);
+        return first.get().event().get("sender-address");
     }
 
     /** Whether all rows between the first and the last on the screen are there. */
