@@ -5,6 +5,7 @@ import dev.postweg.format.Entry;
 import dev.postweg.model.Event;
 import dev.postweg.model.LogField;
 import dev.postweg.model.Origin;
+import dev.postweg.store.EventMaker;
 import dev.postweg.store.Link;
 import dev.postweg.store.NewEvent;
 import dev.postweg.trace.AcceptedDomains;
@@ -16,6 +17,7 @@ import java.util.Set;
 
 /** Makes rows ready for the workspace, and learns from all of them what the organisation's domains and edges are. */
 final class RowMaker {
+    private final EventMaker events = new EventMaker();
     private final AcceptedDomains domains = new AcceptedDomains();
     private final EdgeServers edges = new EdgeServers();
     private Item.Begin file;
@@ -40,7 +42,7 @@ final class RowMaker {
 
     private NewEvent make(Entry.Row row) {
         var source = row.get(LogField.SOURCE);
-        return new NewEvent(row.line(), row.time(), row.header(), row.values(),
+        return events.make(row.line(), row.time(), row.header(), row.values(),
                 EventMeaning.kind(source, row.get(LogField.EVENT_ID)), links(row, source), file.server());
     }
 

@@ -3,7 +3,6 @@ package dev.postweg.store;
 import dev.postweg.model.LogField;
 import java.sql.SQLException;
 import java.util.BitSet;
-import java.util.Objects;
 
 /** The envelopes: what the rows of one mail share. Remembers whose messages must be made anew. */
 final class Envelopes {
@@ -40,8 +39,9 @@ final class Envelopes {
         }
 
         private static Key of(String network, String id, String subject, String sender, String copy) {
-            return new Key(network, id, subject, sender, copy,
-                    Objects.hash(network, id, subject, sender, copy));
+            var ids = 31 * network.hashCode() + id.hashCode();
+            var hash = 31 * (31 * (31 * ids + subject.hashCode()) + sender.hashCode()) + copy.hashCode();
+            return new Key(network, id, subject, sender, copy, hash);
         }
 
         Key withCopy(String other) {

@@ -21,6 +21,7 @@ final class Migration2 {
     private final Sql sql;
     private final Texts texts;
     private final FormTable forms;
+    private final TemplateSplitter splitter = new TemplateSplitter();
     private final RepeatedTerms repeated;
 
     private Migration2(Sql sql) {
@@ -93,9 +94,9 @@ final class Migration2 {
     }
 
     private void write(Old row) {
-        var values = new StringBuilder();
-        var templates = row.texts.stream().map(text -> Templates.split(text, row.frame, values)).toList();
+        splitter.begin(row.frame);
+        var templates = row.texts.stream().map(splitter::split).toList();
         sql.run(() -> sql.update("UPDATE event SET form = ?, texts = ? WHERE id = ?", forms.id(templates),
-                Envelopes.orNull(repeated.number(values.toString())), row.id));
+                Envelopes.orNull(repeated.number(splitter.values())), row.id));
     }
 }

@@ -1,14 +1,11 @@
 package dev.postweg.store;
 
-import dev.postweg.model.EventKind;
 import dev.postweg.model.Header;
 import dev.postweg.model.LogField;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A row to be written. All that needs no workspace is worked out when it is made, so that it can be done on another
- * thread than the writer's.
+ * A row to be written, as {@link EventMaker} makes it ready.
  */
 public final class NewEvent {
     private static final List<LogField> LOOKED_UP = List.of(LogField.RECIPIENT_ADDRESS,
@@ -20,46 +17,25 @@ public final class NewEvent {
     private final List<String> values;
     private final List<Link> links;
     private final Routes.Key route;
-    private final Envelopes.Key envelope;
-    private final List<String> templates;
-    private final String texts;
+    private Envelopes.Key envelope;
+    private List<String> templates;
+    private String texts;
 
-    /**
-     * Prepares a row.
-     *
-     * @param line
-     *            its first line
-     * @param time
-     *            ms since 1970, UTC
-     * @param header
-     *            the columns
-     * @param values
-     *            the values as they stand, one a column
-     * @param kind
-     *            what the row means
-     * @param links
-     *            ties of its envelope to others
-     * @param server
-     *            whose log it is; empty where unknown
-     */
-    public NewEvent(long line, long time, Header header, List<String> values, EventKind kind, List<Link> links,
-            String server) {
+    NewEvent(long line, long time, Header header, List<String> values, List<Link> links, Routes.Key route) {
         this.line = line;
         this.time = time;
         this.header = header;
         this.values = values;
         this.links = links;
-        this.route = Routes.Key.of(this, kind);
-        this.envelope = Envelopes.Key.of(this, server);
-        var frame = new Templates.Frame(get(LogField.MESSAGE_ID), time);
-        var found = new StringBuilder();
-        this.templates = new ArrayList<>(EventTable.WIDE.size());
-        for (var field : EventTable.WIDE) {
-            templates.add(Templates.split(get(field), frame, found));
-        }
-        this.texts = found.toString();
+        this.route = route;
+    }
+
+    /** Adds what is worked out of the row itself. */
+    void prepare(Envelopes.Key key, List<String> forms, String formValues) {
+        envelope = key;
+        templates = forms;
+        texts = formValues;
         // texts remember their hash: worked out here, it costs the writer nothing
-        templates.hashCode();
         LOOKED_UP.forEach(field -> get(field).hashCode());
     }
 

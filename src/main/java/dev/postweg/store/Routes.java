@@ -1,9 +1,9 @@
 package dev.postweg.store;
 
 import dev.postweg.model.EventKind;
+import dev.postweg.model.Header;
 import dev.postweg.model.LogField;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The routes: combinations of the fields that mostly repeat together. */
@@ -30,14 +30,6 @@ final class Routes {
 
     /** The values of a route; a list compares them all. */
     record Key(List<String> values, EventKind kind, int hash) {
-        static Key of(NewEvent event, EventKind kind) {
-            var values = new ArrayList<String>(FIELDS.size());
-            for (var field : FIELDS) {
-                values.add(event.get(field));
-            }
-            return new Key(values, kind, values.hashCode() * 31 + kind.ordinal());
-        }
-
         @Override
         public int hashCode() {
             return hash;
@@ -46,6 +38,39 @@ final class Routes {
         @Override
         public boolean equals(Object other) {
             return other instanceof Key key && hash == key.hash && kind == key.kind && values.equals(key.values);
+        }
+    }
+
+    /** Makes keys; for one thread. Gives the same key again for the routes of the last rows. */
+    static final class Keys {
+        private static final int SLOTS = 1 << 8;
+
+        private final Key[] lately = new Key[SLOTS];
+
+        Key of(Header header, List<String> row, EventKind kind) {
+            var hash = kind.ordinal();
+            for (var field : FIELDS) {
+                hash = 31 * hash + value(header, row, field).hashCode();
+            }
+            var slot = hash * 0x9E3779B1 >>> 24;
+            if (lately[slot] == null || !matches(lately[slot], header, row, kind)) {
+                lately[slot] = new Key(FIELDS.stream().map(field -> value(header, row, field)).toList(), kind, hash);
+            }
+            return lately[slot];
+        }
+
+        private static boolean matches(Key key, Header header, List<String> row, EventKind kind) {
+            for (var i = 0; i < FIELDS.size(); i++) {
+                if (!key.values.get(i).equals(value(header, row, FIELDS.get(i)))) {
+                    return false;
+                }
+            }
+            return key.kind == kind;
+        }
+
+        private static String value(Header header, List<String> row, LogField field) {
+            var position = header.position(field);
+            return position < 0 ? "" : row.get(position);
         }
     }
 

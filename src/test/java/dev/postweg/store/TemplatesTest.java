@@ -34,12 +34,19 @@ class TemplatesTest {
         assertThat(joined(text)).isEqualTo(text);
     }
 
+    private static TemplateSplitter splitter() {
+        var splitter = new TemplateSplitter();
+        splitter.begin(FRAME);
+        return splitter;
+    }
+
     private static String joined(String text) {
-        var values = new StringBuilder("before" + Templates.HOLE);
-        var template = Templates.split(text, FRAME, values);
-        values.append("after").append(Templates.HOLE);
+        var splitter = splitter();
+        splitter.split("4711 comes before");
+        var template = splitter.split(text);
+        splitter.split("4712 comes behind");
         var terms = new ArrayList<String>();
-        var numbered = Pattern.compile("\u0005([^\u0001]*)").matcher(values).replaceAll(found -> {
+        var numbered = Pattern.compile("\u0005([^\u0001]*)").matcher(splitter.values()).replaceAll(found -> {
             terms.add(found.group(1));
             return "\u0005" + (terms.size() - 1);
         });
@@ -48,32 +55,32 @@ class TemplatesTest {
 
     @Test
     void textsThatDifferInNumbersOnlyShareTheirTemplate() {
-        var one = new StringBuilder();
-        var other = new StringBuilder();
-        assertThat(Templates.split("LSRV=EX01.example.com:TOTAL-HUB=0.328|SMR=0.078", FRAME, one))
-                .isEqualTo(Templates.split("LSRV=EX01.example.com:TOTAL-HUB=0.001|SMR=0.100", FRAME, other));
-        assertThat(one.toString()).isNotEqualTo(other.toString());
+        var one = splitter();
+        var other = splitter();
+        assertThat(one.split("LSRV=EX01.example.com:TOTAL-HUB=0.328|SMR=0.078"))
+                .isEqualTo(other.split("LSRV=EX01.example.com:TOTAL-HUB=0.001|SMR=0.100"));
+        assertThat(one.values()).isNotEqualTo(other.values());
     }
 
     @Test
     void whatTheRowSaysElsewhereTakesLittleRoom() {
-        var values = new StringBuilder();
-        Templates.split("250 2.6.0 <a@example.com> queued at 2018-02-05T12:56:41.168Z", FRAME, values);
-        assertThat(values).hasToString("250\u00012.6.0\u0001\u0002\u0001\u0003-832\u0001");
+        var splitter = splitter();
+        splitter.split("250 2.6.0 <a@example.com> queued at 2018-02-05T12:56:41.168Z");
+        assertThat(splitter.values()).isEqualTo("250\u00012.6.0\u0001\u0002\u0001\u0003-832\u0001");
     }
 
     @Test
     void latenciesLoseTheirZeros() {
-        var values = new StringBuilder();
-        assertThat(Templates.split("SA=0.078|MTSS=0.000(MTSSD=0.1)", FRAME, values))
+        var splitter = splitter();
+        assertThat(splitter.split("SA=0.078|MTSS=0.000(MTSSD=0.1)"))
                 .isEqualTo("SA=\u0006\u0001|MTSS=\u0006\u0001(MTSSD=\u0001)");
-        assertThat(values).hasToString("78\u0001\u00010.1\u0001");
+        assertThat(splitter.values()).isEqualTo("78\u0001\u00010.1\u0001");
     }
 
     @Test
     void aShortCodeStandsWhole() {
-        var values = new StringBuilder();
-        assertThat(Templates.split("0cA: ", FRAME, values)).isEqualTo("0cA: ");
-        assertThat(values).isEmpty();
+        var splitter = splitter();
+        assertThat(splitter.split("0cA: ")).isEqualTo("0cA: ");
+        assertThat(splitter.values()).isEmpty();
     }
 }
