@@ -1,6 +1,7 @@
 package dev.postweg.store;
 
 import dev.postweg.model.LogField;
+import dev.postweg.query.QueryField;
 import dev.postweg.store.Column.Odd;
 import dev.postweg.store.Sort.Direction;
 import java.util.Arrays;
@@ -38,14 +39,19 @@ final class EventOrders {
         return new RowIds(sql.ids(clause.sql(), clause.array()));
     }
 
+    /** All events in the order of their times. */
+    int[] byTime() {
+        return columns.fact(Columns.Fact.BY_TIME, int[].class,
+                () -> Ordering.of(sql, evaluation.all(), number(Column.TIME)));
+    }
+
     private int[] byTime(RowSet rows, Direction direction, int limit) {
         var all = evaluation.all();
         var count = rows.count();
         if (count < all.count() / MANY) {
             return cut(Ordering.of(sql, rows, number(Column.TIME)), direction, limit);
         }
-        var order = columns.fact(Columns.Fact.BY_TIME, int[].class,
-                () -> Ordering.of(sql, all, number(Column.TIME)));
+        var order = byTime();
         if (rows == all) {
             return cut(order, direction, limit);
         }
@@ -77,6 +83,9 @@ final class EventOrders {
     }
 
     private Optional<IntToLongFunction> key(String column) {
+        if (column.equals(QueryField.CHANNEL.id())) {
+            return Optional.of(ranked(Column.ENVELOPE, channels()));
+        }
         var ranking = SortColumns.ranking(column);
         if (ranking.isEmpty()) {
             return SortColumns.number(column).filter(this::isWhole).map(this::number);
@@ -89,6 +98,15 @@ final class EventOrders {
         var ofEnvelopes = new int[columns.blocks(Column.Rows.ENVELOPES) << Packed.SHIFT];
         Arrays.setAll(ofEnvelopes, envelope -> (int) direct.applyAsLong(envelope));
         return Optional.of(ranked(Column.ENVELOPE, ofEnvelopes));
+    }
+
+    private int[] channels() {
+        var tests = new KeyTests(sql, columns);
+        var values = tests.mails(Mails.Fact.CHANNEL);
+        var names = values.names().stream().sorted().toList();
+        var ranks = values.names().stream().mapToInt(name -> names.indexOf(name) + 1).toArray();
+        return Arrays.stream(tests.messages()).map(values::of)
+                .map(bits -> bits == 0 ? 0 : ranks[Integer.numberOfTrailingZeros(bits)]).toArray();
     }
 
     private IntToLongFunction ranked(Column column, int[] ranks) {

@@ -6,9 +6,12 @@ import dev.postweg.query.Filters;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Counts events over time. */
 final class Histograms {
+    private static final int HALVES = 2;
+
     private final Sql sql;
     private final Searches searches;
 
@@ -34,12 +37,32 @@ final class Histograms {
                 .orElse(EventKind.OTHER).ordinal());
         var times = found.columns().of(sql, Column.TIME);
         var routes = found.columns().of(sql, Column.ROUTE);
-        var counts = new long[EventKind.values().length][bars];
-        Scans.each(sql, found.rows(), (block, row) -> {
-            var bar = (int) ((Packed.get(times[block], row) - from) / width);
-            counts[kinds[(int) Packed.get(routes[block], row)]][bar]++;
-        });
-        return counts;
+        return IntStream.range(0, HALVES).parallel().mapToObj(half -> {
+            var counts = new long[EventKind.values().length][bars];
+            var at = new long[Packed.ROWS];
+            var route = new int[Packed.ROWS];
+            for (var block = half * times.length / HALVES; block < (half + 1) * times.length / HALVES; block++) {
+                sql.check();
+                if (found.rows().count(block) > 0) {
+                    Packed.longs(times[block], at);
+                    Packed.ints(routes[block], route);
+                    found.rows().each(block, event -> {
+                        var row = event & Packed.ROWS - 1;
+                        counts[kinds[route[row]]][(int) ((at[row] - from) / width)]++;
+                    });
+                }
+            }
+            return counts;
+        }).reduce(Histograms::add).orElseThrow();
+    }
+
+    private static long[][] add(long[][] one, long[][] other) {
+        for (var kind = 0; kind < one.length; kind++) {
+            for (var bar = 0; bar < one[kind].length; bar++) {
+                one[kind][bar] += other[kind][bar];
+            }
+        }
+        return one;
     }
 
     private List<Bucket> tally(TimeRange range, int buckets) {

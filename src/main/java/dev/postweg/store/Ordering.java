@@ -11,7 +11,6 @@ import java.util.function.IntToLongFunction;
 final class Ordering {
     private static final int MOST_BUCKETS = 1 << 20;
     private static final int LEAST_BUCKETS = 1 << 8;
-    private static final int ID_BITS = 31;
 
     private final Sql sql;
     private final RowSet rows;
@@ -73,23 +72,38 @@ final class Ordering {
         return number == Packed.NONE ? 0 : (int) (number - least >> shift) + 1;
     }
 
-    // a bucket holds numbers that differ in their last bits; together with the row they fit into 64
+    // a bucket holds numbers that differ in their last bits; together with the place in the bucket they fit into 64
     private void refine(int[] sorted, int[] ends) {
-        var mask = (1L << shift) - 1;
         for (var i = 1; i < ends.length; i++) {
-            var from = ends[i - 1];
-            var size = ends[i] - from;
+            var size = ends[i] - ends[i - 1];
+            var bits = Integer.SIZE - Integer.numberOfLeadingZeros(size);
             if (size > 1) {
-                var pairs = new long[size];
-                for (var j = 0; j < size; j++) {
-                    var row = sorted[from + j];
-                    pairs[j] = (key.applyAsLong(row) - least & mask) << ID_BITS | row;
-                }
-                Arrays.sort(pairs);
-                for (var j = 0; j < size; j++) {
-                    sorted[from + j] = (int) pairs[j] & Integer.MAX_VALUE;
-                }
+                var bucket = Arrays.copyOfRange(sorted, ends[i - 1], ends[i]);
+                var order = shift + bits < Long.SIZE ? refined(bucket, bits) : of(sql, set(bucket), key);
+                System.arraycopy(order, 0, sorted, ends[i - 1], size);
             }
         }
+    }
+
+    private int[] refined(int[] bucket, int bits) {
+        var mask = (1L << shift) - 1;
+        var pairs = new long[bucket.length];
+        for (var j = 0; j < pairs.length; j++) {
+            pairs[j] = (key.applyAsLong(bucket[j]) - least & mask) << bits | j;
+        }
+        Arrays.sort(pairs);
+        var order = new int[pairs.length];
+        for (var j = 0; j < pairs.length; j++) {
+            order[j] = bucket[(int) (pairs[j] & (1L << bits) - 1)];
+        }
+        return order;
+    }
+
+    private RowSet set(int[] bucket) {
+        var set = rows.none();
+        for (var row : bucket) {
+            set.add(row);
+        }
+        return set;
     }
 }

@@ -71,21 +71,6 @@ final class Scans {
         }
     }
 
-    /** Takes a row by its block and its place there. */
-    @FunctionalInterface
-    interface Visit {
-        void row(int block, int row);
-    }
-
-    /** Visits rows one after another. */
-    static void each(Sql sql, RowSet rows, Visit visit) {
-        for (var block = 0; block < rows.blocks(); block++) {
-            sql.check();
-            var at = block;
-            rows.each(block, row -> visit.row(at, row & Packed.ROWS - 1));
-        }
-    }
-
     /** Counts for each number below a limit how many rows have it. */
     static int[] counts(Sql sql, byte[][] column, RowSet rows, int limit) {
         return IntStream.range(0, HALVES).parallel()

@@ -97,6 +97,11 @@ final class Searches {
                 : find(query, found -> orders.of(found, query.sort(), limit));
     }
 
+    RowIds slowSteps(long ms) {
+        return find(new EventQuery(Filters.ALL, TimeRange.ALL, Sort.BY_TIME),
+                found -> SlowSteps.of(sql, found, ms));
+    }
+
     long count(EventQuery query) {
         return find(query, found -> (long) found.rows.count());
     }

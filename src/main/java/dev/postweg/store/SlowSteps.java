@@ -2,19 +2,31 @@ package dev.postweg.store;
 
 /** Finds the events before which a mail stood still. */
 final class SlowSteps {
-    // only mails that took as long as that can have such a step; CROSS JOIN keeps SQLite with the few of them
-    private static final String FIND = "SELECT id FROM (SELECT e.id AS id, e.time - lag(e.time) OVER (PARTITION BY m.id"
-            + " ORDER BY e.time, e.id) AS gap FROM message m CROSS JOIN envelope v ON v.message = m.id"
-            + " CROSS JOIN event e ON e.envelope = v.id WHERE m.last - m.first >= ?1) WHERE gap >= ?1 ORDER BY id";
-
     private SlowSteps() {
     }
 
-    static RowIds of(Sql sql, long ms) {
-        return sql.run(() -> {
-            try (var rows = Sql.bind(sql.prepare(FIND), ms).executeQuery()) {
-                return new RowIds(Ids.read(rows));
+    /** Walks all events in the order of their times and remembers for each mail when its last one was. */
+    static RowIds of(Sql sql, Searches.Found found, long ms) {
+        var columns = found.columns();
+        var times = columns.of(sql, Column.TIME);
+        var envelopes = columns.of(sql, Column.ENVELOPE);
+        var messages = new KeyTests(sql, columns).messages();
+        var last = new long[messages.length];
+        var slow = found.rows().none();
+        for (var event : new EventOrders(sql, columns, found.evaluation()).byTime()) {
+            var block = event >> Packed.SHIFT;
+            var row = event & Packed.ROWS - 1;
+            if (row == 0) {
+                sql.check();
             }
-        });
+            var message = messages[(int) Packed.get(envelopes[block], row)];
+            // one more than the time, so that 0 is none
+            var time = Packed.get(times[block], row) + 1;
+            if (last[message] != 0 && time - last[message] >= ms) {
+                slow.add(event);
+            }
+            last[message] = time;
+        }
+        return new RowIds(slow.rows(Integer.MAX_VALUE));
     }
 }

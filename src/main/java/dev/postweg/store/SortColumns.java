@@ -66,14 +66,11 @@ final class SortColumns {
             case "server", "process" -> Optional.of(Ranking.of(Column.PART, "part", "x." + column, "part x"));
             case "file" ->
                 Optional.of(Ranking.of(Column.PART, "part", "f.path", "part x JOIN file f ON f.id = x.file"));
-            case "channel" -> Optional.of(mail("m.channel"));
-            case "message" -> Optional.of(mail("coalesce(m.network_message_id, m.message_id)"));
+            case "message" -> Optional.of(Ranking.of(Column.ENVELOPE, "envelope",
+                    "coalesce(m.network_message_id, m.message_id)",
+                    "envelope x LEFT JOIN message m ON m.id = x.message"));
             default -> LogField.ofLogName(column).flatMap(SortColumns::ranking);
         };
-    }
-
-    private static Ranking mail(String value) {
-        return Ranking.of(Column.ENVELOPE, "envelope", value, "envelope x LEFT JOIN message m ON m.id = x.message");
     }
 
     private static Optional<Ranking> ranking(LogField field) {

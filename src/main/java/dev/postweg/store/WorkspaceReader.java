@@ -251,7 +251,7 @@ public final class WorkspaceReader implements AutoCloseable {
      * @return their numbers, rising
      */
     public RowIds slowSteps(long ms) {
-        return SlowSteps.of(sql, ms);
+        return searches.slowSteps(ms);
     }
 
     /**

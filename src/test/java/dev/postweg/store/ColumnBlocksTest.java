@@ -1,0 +1,163 @@
+package dev.postweg.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.postweg.ingest.Importer;
+import dev.postweg.ingest.Progress;
+import dev.postweg.ingest.SmallLogs;
+import dev.postweg.model.TimeRange;
+import dev.postweg.query.Filters;
+import dev.postweg.query.QueryField;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packed columns say what the rows say, whatever happened to these. */
+@Timeout(120)
+class ColumnBlocksTest {
+    private static final EventQuery ALL = new EventQuery(Filters.ALL, TimeRange.ALL, Sort.BY_TIME);
+    private static final EventQuery BERT = new EventQuery(Filters.include(QueryField.SENDER, "bert@example.com"),
+            TimeRange.ALL, Sort.BY_TIME);
+
+    @TempDir
+    Path folder;
+
+    private Workspace workspace() {
+        return Workspace.open(folder.resolve("w.postweg"));
+    }
+
+    private static void importInto(Workspace workspace, Path... logs) {
+        new Importer(workspace, Progress.NONE).run(List.of(logs));
+    }
+
+    private Path log(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private static void check(Workspace workspace) {
+        try (var sql = Sql.open(workspace.file(), Sql.Access.READ)) {
+            var columns = Columns.of(sql);
+            for (var column : Column.values()) {
+                if (column != Column.ODD && !Column.LOG_IDS.contains(column)) {
+                    assertThat(packed(sql, columns, column)).as(column.name()).isEqualTo(stored(sql, column));
+                }
+            }
+            assertThat(new Evaluation(sql, columns).all().rows(Integer.MAX_VALUE))
+                    .isEqualTo(sql.ids("SELECT id FROM event ORDER BY id"));
+        }
+    }
+
+    private static TreeMap<Integer, Long> packed(Sql sql, Columns columns, Column column) {
+        var values = new TreeMap<Integer, Long>();
+        var blocks = columns.of(sql, column);
+        for (var row = 0; row < blocks.length * Packed.ROWS; row++) {
+            var value = Packed.get(blocks[row >> Packed.SHIFT], row & Packed.ROWS - 1);
+            if (value != Packed.NONE) {
+                values.put(row, value);
+            }
+        }
+        return values;
+    }
+
+    private static TreeMap<Integer, Long> stored(Sql sql, Column column) {
+        var values = new TreeMap<Integer, Long>();
+        var table = column.rows() == Column.Rows.EVENTS ? "event" : "envelope";
+        sql.each("SELECT id, " + column.sql() + " FROM " + table + " WHERE typeof(" + column.sql() + ") = 'integer'",
+                row -> values.put(row.getInt(1), row.getLong(2)));
+        return values;
+    }
+
+    @Test
+    void afterAnImport() {
+        var workspace = workspace();
+        importInto(workspace, Path.of("sample-logs"));
+        check(workspace);
+    }
+
+    @Test
+    void afterAFileHasGrown() throws IOException {
+        var workspace = workspace();
+        var log = log("MSGTRK2018020512-1.LOG", SmallLogs.rows(5000, "a"));
+        importInto(workspace, log);
+        check(workspace);
+        Files.writeString(log, SmallLogs.rows(5000, 9000, "a"), StandardOpenOption.APPEND);
+        importInto(workspace, log);
+        check(workspace);
+        try (var reader = workspace.reader()) {
+            assertThat(reader.countEvents(ALL)).isEqualTo(9000);
+        }
+    }
+
+    @Test
+    void afterRowsAreTakenBackAndReadAnew() throws IOException {
+        var workspace = workspace();
+        var log = log("MSGTRK2018020512-1.LOG", SmallLogs.rows(5000, "a"));
+        importInto(workspace, log, log("MSGTRK2018020513-1.LOG", SmallLogs.rows(3000, "b")));
+        try (var reader = workspace.reader()) {
+            assertThat(reader.countEvents(BERT)).isEqualTo(8000);
+            try (var writer = workspace.writer()) {
+                var file = writer.files().stream().filter(one -> one.path().contains("2018020512")).findFirst()
+                        .orElseThrow();
+                writer.takeBack(file.id(), 2006);
+                writer.commit();
+            }
+            check(workspace);
+            assertThat(reader.countEvents(BERT)).isEqualTo(5000);
+            assertThat(reader.eventIds(ALL, Integer.MAX_VALUE).size()).isEqualTo(5000);
+        }
+    }
+
+    @Test
+    void whatIsNotCommittedIsNotThere() throws IOException {
+        var workspace = workspace();
+        importInto(workspace, log("MSGTRK2018020512-1.LOG", SmallLogs.rows(100, "a")));
+        try (var writer = workspace.writer()) {
+            writer.takeBack(writer.files().getFirst().id(), 0);
+        }
+        check(workspace);
+        importInto(workspace, log("MSGTRK2018020513-1.LOG", SmallLogs.rows(100, "b")));
+        check(workspace);
+    }
+
+    @Test
+    void ofAWorkspaceOfVersion1() throws IOException {
+        var old = Path.of("src/test/resources/dev/postweg/store/version-1/workspace.postweg.gz");
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(old))) {
+            Files.copy(in, folder.resolve("w.postweg"));
+        }
+        check(workspace());
+    }
+
+    @Test
+    void aReaderSeesOneStateWhileAnImportGoesOn() throws IOException {
+        var workspace = workspace();
+        importInto(workspace, log("MSGTRK2018020512-1.LOG", SmallLogs.rows(2000, "a")));
+        var more = log("MSGTRK2018020513-1.LOG", SmallLogs.rows(30_000, "b"));
+        var importing = CompletableFuture.runAsync(() -> importInto(workspace, more));
+        try (var reader = workspace.reader()) {
+            var seen = 0L;
+            while (!importing.isDone()) {
+                var count = reader.eventIds(BERT, Integer.MAX_VALUE).size();
+                assertThat(count).isGreaterThanOrEqualTo((int) seen);
+                seen = count;
+                var senders = reader.facet(FacetQuery.top(QueryField.SENDER, ALL, 10)).values();
+                assertThat(senders).hasSize(1);
+                assertThat(senders.getFirst().count()).isGreaterThanOrEqualTo(seen);
+            }
+            importing.join();
+            assertThat(reader.eventIds(BERT, Integer.MAX_VALUE).size()).isEqualTo(32_000);
+            assertThat(reader.messageIds(new EventQuery(BERT.filter(), BERT.range(), Sort.BY_FIRST),
+                    Integer.MAX_VALUE).size()).isEqualTo(32_000);
+        }
+        check(workspace);
+    }
+}
