@@ -21,8 +21,8 @@ final class OwnColumns {
 
     /** Counts the values of one column in all rows that have it; texts that differ in case alone are one value. */
     static List<ValueCount> values(Sql sql, String name, String containing, int limit) {
-        return sql.list("SELECT min(value), count(*) AS n FROM (SELECT own_column(p.fields, d.extra, ?1)"
-                + " COLLATE NOCASE AS value FROM part p JOIN event x ON x.part = p.id JOIN detail d ON d.id = x.id"
+        return sql.list("SELECT min(value), count(*) AS n FROM (SELECT own_column(p.fields, x.extra, ?1)"
+                + " COLLATE NOCASE AS value FROM part p JOIN event x ON x.part = p.id"
                 + " WHERE has_column(p.fields, ?1)) WHERE value <> '' AND (?2 = '' OR instr(lower(value), lower(?2)))"
                 + " GROUP BY value COLLATE NOCASE ORDER BY n DESC, value LIMIT ?3",
                 row -> new ValueCount(row.getString(1), row.getLong(2)), name, containing, limit);

@@ -2,9 +2,12 @@ package dev.postweg.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Which messages caused one another, and the families that they make. */
 final class Relations {
@@ -31,13 +34,7 @@ final class Relations {
         sql.execute("UPDATE relation SET other = (SELECT min(v.message) FROM envelope v"
                 + " WHERE v.message_id = relation.message_id COLLATE NOCASE AND v.message <> relation.message)"
                 + " WHERE message_id <> ''");
-        // an internal id may stand on several servers; the mail that led to this one came shortly before it
-        sql.execute("UPDATE relation SET other = (SELECT v.message FROM event e JOIN envelope v"
-                + " ON v.id = e.envelope JOIN part p ON p.id = e.part JOIN message m ON m.id = relation.message"
-                + " WHERE e.internal_message_id = CAST(relation.internal_id AS INTEGER)"
-                + " AND (relation.server = '' OR p.server = relation.server COLLATE NOCASE)"
-                + " AND v.message <> relation.message ORDER BY abs(e.time - m.first), v.message LIMIT 1)"
-                + " WHERE internal_id <> ''");
+        byInternalId();
         var pairs = sql.list("SELECT message, other FROM relation WHERE other NOTNULL",
                 row -> new int[]{row.getInt(1), row.getInt(2)});
         var parents = new HashMap<Integer, Integer>();
@@ -46,6 +43,37 @@ final class Relations {
             sql.update("UPDATE message SET family = ?1 WHERE id = ?2 AND family <> ?1", root(parents, message),
                     message);
         }
+    }
+
+    private void byInternalId() throws SQLException {
+        var ids = new HashSet<>(sql.list("SELECT DISTINCT CAST(internal_id AS INTEGER) FROM relation"
+                + " WHERE internal_id <> ''", row -> row.getLong(1)));
+        if (ids.isEmpty()) {
+            return;
+        }
+        // no index of the rows knows these ids: the packed column finds the few that are meant
+        sql.execute("CREATE TEMP TABLE named (internal_id INTEGER, event INTEGER)");
+        for (var event : events(ids)) {
+            sql.update("INSERT INTO named SELECT internal_message_id, id FROM event WHERE id = ?", event);
+        }
+        sql.execute("CREATE INDEX named_id ON named (internal_id)");
+        // an internal id may stand on several servers; the mail that led to this one came shortly before it
+        sql.update("UPDATE relation SET other = (SELECT v.message FROM named JOIN event e ON e.id = named.event"
+                + " JOIN envelope v ON v.id = e.envelope JOIN part p ON p.id = e.part"
+                + " JOIN message m ON m.id = relation.message"
+                + " WHERE named.internal_id = CAST(relation.internal_id AS INTEGER)"
+                + " AND (relation.server = '' OR p.server = relation.server COLLATE NOCASE)"
+                + " AND v.message <> relation.message ORDER BY abs(e.time - m.first), v.message LIMIT 1)"
+                + " WHERE internal_id <> ''");
+        sql.execute("DROP TABLE named");
+    }
+
+    private int[] events(Set<Long> internalIds) {
+        var evaluation = new Evaluation(sql, Columns.of(sql));
+        var test = new RowTest.Any(List.of(new RowTest.IsOdd(Column.Odd.INTERNAL_MESSAGE_ID),
+                new RowTest.Numbered(Column.INTERNAL_MESSAGE_ID, Collections.min(internalIds),
+                        Collections.max(internalIds), internalIds::contains)));
+        return evaluation.of(test, evaluation.all()).rows(Integer.MAX_VALUE);
     }
 
     private static void join(Map<Integer, Integer> parents, int one, int other) {
