@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The rows of a file that was read before, as far as they were read, in the stretch of time in which another file has
@@ -56,6 +57,21 @@ final class EarlierRows implements Closeable {
             }
         }
         return counts.get(identity);
+    }
+
+    /** Hands on all rows that were read of a file, where it still holds them. */
+    static void each(FileProgress file, Consumer<Entry.Row> rows) throws IOException {
+        try (var earlier = new EarlierRows(file)) {
+            earlier.reader = earlier.open(file.first());
+            if (earlier.reader.isPresent()) {
+                Entry entry;
+                while ((entry = earlier.reader.get().next()) != null) {
+                    if (entry instanceof Entry.Row row && entry.end() <= earlier.limit) {
+                        rows.accept(row);
+                    }
+                }
+            }
+        }
     }
 
     private Optional<LogReader> open(long time) throws IOException {

@@ -6,12 +6,14 @@ import dev.postweg.archive.Archives;
 import dev.postweg.archive.Budget;
 import dev.postweg.archive.Member;
 import dev.postweg.format.Formats;
+import dev.postweg.format.ReadOptions;
 import dev.postweg.store.FileRow.State;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Opens one file after another, archives too, and has the logs among them read. Runs on a thread of its own and never
@@ -25,7 +27,7 @@ final class FileScanner {
     private final Outlet outlet;
     private final Wishes wishes;
     private final LogScan logs;
-    /** Archives with members that wait for the user: until those are read, the archive is not. */
+    /** Archives with members that are read last: until those are read, the archive is not. */
     private final List<Item.Unpacked> waiting = new ArrayList<>();
 
     FileScanner(KnownFiles known, Outlet outlet, Wishes wishes) {
@@ -62,11 +64,22 @@ final class FileScanner {
         }
     }
 
-    /** Asks about the files that do not tell how they are to be read, and reads them. */
+    /** Reads the exports, and asks before how those are to be read that do not tell it. */
     void finish() throws InterruptedException {
-        logs.finish();
+        var answers = logs.advice();
+        for (var later : logs.later()) {
+            read(later.file(), later.sample().map(sample -> answers.getOrDefault(sample.file(), ReadOptions.NONE)));
+        }
         for (var archive : waiting) {
             outlet.put(archive);
+        }
+    }
+
+    private void read(FoundFile file, Optional<ReadOptions> said) throws InterruptedException {
+        try (var in = new PushbackInputStream(file.content().open(), Formats.HEAD)) {
+            logs.last(file, in, head(in), said);
+        } catch (IOException e) {
+            skip(file, Reason.of(e));
         }
     }
 
@@ -84,13 +97,13 @@ final class FileScanner {
     private void unpack(FoundFile outer, Archive archive, Budget budget, int depth)
             throws IOException, InterruptedException {
         var left = outer.weight();
-        var doubtful = logs.doubtful();
+        var before = logs.later().size();
         for (var member = archive.next(); member != null; member = archive.next()) {
             var weight = Math.min(left, weight(member, left));
             left -= weight;
             member(inside(outer, member, weight), archive, budget, depth);
         }
-        if (logs.doubtful() == doubtful) {
+        if (logs.later().size() == before) {
             outlet.put(new Item.Unpacked(outer, left));
         } else {
             waiting.add(new Item.Unpacked(outer, left));

@@ -22,6 +22,9 @@ final class KnownFiles {
     /** Files whose service is not known. */
     private static final String UNNAMED = "|?";
 
+    /** How the columns of all logs begin. */
+    private static final String LOG = "date-time,client-ip,client-hostname,server-ip,";
+
     private final Map<FileKey, FileProgress> byPath = new HashMap<>();
     private final Map<String, List<FileProgress>> byLog = new HashMap<>();
     private final Map<String, Timeline> byWriter = new HashMap<>();
@@ -81,6 +84,13 @@ final class KnownFiles {
         var timelines = keys.stream().map(byWriter::get).filter(Objects::nonNull).toList();
         return new Relatives(timelines, other -> isOther(other, file),
                 List.copyOf(byLog.getOrDefault(ReadAs.of(file.fingerprint()).log(), List.of())));
+    }
+
+    /** Lists the logs, exports not, that have rows between two moments. */
+    List<FileProgress> logs(FoundFile export, long first, long last) {
+        return byPath.values().stream().filter(file -> file.position() > 0 && file.first() <= last
+                && first <= file.last() && (file.process() != Process.UNKNOWN || file.fields().startsWith(LOG))
+                && !new FileKey(file.root(), file.path()).equals(export.key())).toList();
     }
 
     /** Whether a file is another one, and what is known of it is the newest. */

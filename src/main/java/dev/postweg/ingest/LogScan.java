@@ -21,8 +21,11 @@ import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Reads open files that may be logs, and decides from what is known where in them to begin. */
@@ -32,7 +35,7 @@ final class LogScan {
     private final KnownFiles known;
     private final FileScanner.Outlet outlet;
     private final Wishes wishes;
-    private final List<Doubtful> doubtful = new ArrayList<>();
+    private final List<Later> later = new ArrayList<>();
 
     LogScan(KnownFiles known, FileScanner.Outlet outlet, Wishes wishes) {
         this.known = known;
@@ -40,8 +43,13 @@ final class LogScan {
         this.wishes = wishes;
     }
 
-    /** A file about which the user is asked, when all others have been read. */
-    private record Doubtful(FoundFile file, Sample sample) {
+    /** An export, and what the user is asked about it. */
+    record Later(FoundFile file, Optional<Sample> sample) {
+    }
+
+    /** Whether a file is met for the first time in an import. */
+    private enum Turn {
+        FIRST, LAST
     }
 
     /** The beginning of an open file, and the stream at its first byte. */
@@ -66,7 +74,7 @@ final class LogScan {
      *            the first of them
      */
     void scan(FoundFile file, InputStream in, byte[] head) throws IOException, InterruptedException {
-        look(file, head(in, head), wishes.of(file), wishes.advisor() != Advisor.NOBODY);
+        look(file, head(in, head), wishes.of(file), Turn.FIRST);
     }
 
     /** Completes a beginning in which no line ends: one row of a group of thousands; nothing else tells what it is. */
@@ -89,31 +97,30 @@ final class LogScan {
         return false;
     }
 
-    /** How many files wait for the user. */
-    int doubtful() {
-        return doubtful.size();
+    /** Exports, which are read when all logs are: what stands in both comes from the log, which has more of it. */
+    List<Later> later() {
+        return List.copyOf(later);
     }
 
-    /** Asks the user, and reads the files that waited for it. */
-    void finish() throws InterruptedException {
+    /** Asks the user about those that do not tell how they are to be read. */
+    Map<FileKey, ReadOptions> advice() throws InterruptedException {
+        var doubtful = later.stream().flatMap(file -> file.sample.stream()).toList();
         if (doubtful.isEmpty()) {
-            return;
+            return Map.of();
         }
         outlet.put(new Item.Asking());
-        var answers = wishes.advisor().advise(doubtful.stream().map(Doubtful::sample).toList());
-        for (var i = 0; i < doubtful.size(); i++) {
-            var file = doubtful.get(i).file;
-            try (var in = new PushbackInputStream(file.content().open(), Formats.HEAD)) {
-                var head = in.readNBytes(Formats.HEAD);
-                in.unread(head);
-                look(file, head(in, head), Optional.of(i < answers.size() ? answers.get(i) : ReadOptions.NONE), false);
-            } catch (IOException e) {
-                outlet.put(new Item.Skip(file, Reason.of(e)));
-            }
-        }
+        var answers = wishes.advisor().advise(doubtful);
+        return IntStream.range(0, Math.min(doubtful.size(), answers.size())).boxed()
+                .collect(Collectors.toMap(at -> doubtful.get(at).file(), answers::get));
     }
 
-    private void look(FoundFile file, Opened opened, Optional<ReadOptions> said, boolean asks)
+    /** Reads a file that waited, as {@link #scan} does; what the user said about it goes before all else. */
+    void last(FoundFile file, InputStream in, byte[] head, Optional<ReadOptions> said)
+            throws IOException, InterruptedException {
+        look(file, head(in, head), said.or(() -> wishes.of(file)), Turn.LAST);
+    }
+
+    private void look(FoundFile file, Opened opened, Optional<ReadOptions> said, Turn turn)
             throws IOException, InterruptedException {
         var plain = Formats.recognise(opened.head);
         var plainRows = plain instanceof Recognition.Readable readable
@@ -125,10 +132,14 @@ final class LogScan {
             case Recognition.Skipped skipped ->
                 outlet.put(new Item.Skip(file, Reason.of(skipped.reason(), skipped.detail())));
             case Recognition.Readable readable -> {
-                var format = decided(file, readable.format());
-                if (asks && known.isNew(log) && isDoubtful(file, opened.head, format)) {
+                if (turn == Turn.FIRST && !readable.format().id().equals(TrackingLogFormat.ID)) {
+                    var asks = wishes.advisor() != Advisor.NOBODY && said.isEmpty() && known.isNew(log);
+                    later.add(new Later(file, asks
+                            ? doubtful(file, opened.head, readable.format())
+                            : Optional.empty()));
                     return;
                 }
+                var format = decided(file, readable.format());
                 var notes = Stream.concat(readable.notes().stream(), format.notes().stream()).map(Reason::of)
                         .toList();
                 var as = new ReadAs(log, format.choices(), effective(options, format, opened.head));
@@ -139,15 +150,9 @@ final class LogScan {
         }
     }
 
-    private boolean isDoubtful(FoundFile file, FileHead head, LogFormat format) {
-        if (format.id().equals(TrackingLogFormat.ID)) {
-            return false;
-        }
-        var sample = Sample.of(file.key(), head, format);
-        if (!sample.doubts().isEmpty()) {
-            doubtful.add(new Doubtful(file, sample));
-        }
-        return !sample.doubts().isEmpty();
+    private static Optional<Sample> doubtful(FoundFile file, FileHead head, LogFormat format) throws IOException {
+        return Optional.of(Sample.of(file.key(), head, decided(file, format)))
+                .filter(sample -> !sample.doubts().isEmpty());
     }
 
     /** What of the options made a difference. */
@@ -190,7 +195,7 @@ final class LogScan {
         if (before.isPresent()) {
             var met = before.get();
             var as = ReadAs.of(met.fingerprint());
-            if (as.sameLog(start.as) && !as.sameRows(start.as)) {
+            if (as.sameLog(start.as) && (!as.sameRows(start.as) || wishes.of(file).isPresent())) {
                 read(file, start, new Plan(ResumePoint.START, 1, 0, 0,
                         other -> other.id() > 0 && other.id() < met.id()));
             } else if (as.sameLog(start.as) && KnownFiles.continues(file, met)) {
@@ -253,7 +258,11 @@ final class LogScan {
         var begin = begin(file, start, plan);
         outlet.put(begin);
         var relatives = known.relatives(progress(begin, start)).only(plan.older);
-        try (var repeats = new Repeats(relatives)) {
+        var logged = start.format.id().equals(TrackingLogFormat.ID)
+                ? LoggedRows.NONE
+                : LoggedRows.of(start.format, file.content(), plan.from,
+                        (first, last) -> known.logs(file, first, last));
+        try (var repeats = new Repeats(relatives, logged)) {
             var pass = new LogPass(known, outlet, begin, Tails.of(file.content(), start.in), repeats, plan.own);
             try (var reader = start.format.open(pass.in(), plan.from)) {
                 pass.run(reader);

@@ -13,14 +13,16 @@ import java.util.Map;
  */
 final class Repeats implements Closeable {
     private final Relatives relatives;
+    private final LoggedRows logged;
     private final Map<FileProgress, EarlierRows> others = new HashMap<>();
     private final LongCounts own = new LongCounts();
     private long quietAfter = 1;
     private long quietBefore;
     private long found;
 
-    Repeats(Relatives relatives) {
+    Repeats(Relatives relatives, LoggedRows logged) {
         this.relatives = relatives;
+        this.logged = logged;
     }
 
     /** Rows found so far. */
@@ -30,6 +32,12 @@ final class Repeats implements Closeable {
 
     /** Whether a row is there already; without an id of its own, as often as it stands here. */
     boolean has(Entry.Row row) throws IOException {
+        var repeated = isInAnother(row) || logged.has(row);
+        found += repeated ? 1 : 0;
+        return repeated;
+    }
+
+    private boolean isInAnother(Entry.Row row) throws IOException {
         var time = row.time();
         if (quietAfter < time && time < quietBefore) {
             return false;
@@ -46,11 +54,7 @@ final class Repeats implements Closeable {
             var other = others.computeIfAbsent(file, EarlierRows::new);
             most = Math.max(most, other.count(identity, time));
         }
-        var repeated = most >= (RowIdentity.hasId(row.header(), row.values())
-                ? 1
-                : own.add(identity));
-        found += repeated ? 1 : 0;
-        return repeated;
+        return most >= (RowIdentity.hasId(row.header(), row.values()) ? 1 : own.add(identity));
     }
 
     @Override

@@ -31,6 +31,15 @@ final class RowIdentity {
         return spread(hash);
     }
 
+    /** A number that only the same texts have. */
+    static long of(List<String> texts) {
+        var hash = BASIS;
+        for (var text : texts) {
+            hash = add(hash, text);
+        }
+        return spread(hash);
+    }
+
     private static long add(long hash, String text) {
         var sum = hash;
         for (var i = 0; i < text.length(); i++) {
