@@ -1,6 +1,7 @@
 package dev.postweg.export;
 
 import dev.postweg.model.Evidence;
+import dev.postweg.trace.EvidenceTexts;
 import dev.postweg.trace.LatencyProfile;
 import dev.postweg.trace.MissingHop;
 import dev.postweg.trace.RelatedMessage;
@@ -91,8 +92,8 @@ final class TraceFacts {
                 + (evidence.text().isEmpty() ? "" : ": " + said(evidence)) + ")";
     }
 
-    private static String said(Evidence evidence) {
-        return evidence.field().isEmpty() ? evidence.text() : evidence.field() + " = " + evidence.text();
+    private String said(Evidence evidence) {
+        return new EvidenceTexts(words.locale()).of(evidence);
     }
 
     private String clocks() {
@@ -119,10 +120,6 @@ final class TraceFacts {
     private List<String> evidence(Evidence evidence) {
         var row = trace.events().stream().filter(traced -> traced.event().id() == evidence.event()).findFirst()
                 .map(traced -> "#" + traced.order() + " " + traced.event().origin()).orElse("");
-        // the direction follows from no single field
-        var reason = evidence.claim().startsWith("direction=")
-                ? words.get("direction.because." + evidence.certainty().id())
-                : said(evidence);
-        return List.of(evidence.claim(), words.get("certainty." + evidence.certainty().id()), reason, row);
+        return List.of(evidence.claim(), words.get("certainty." + evidence.certainty().id()), said(evidence), row);
     }
 }

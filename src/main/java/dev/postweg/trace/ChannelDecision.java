@@ -25,6 +25,6 @@ record ChannelDecision(Channel channel, Evidence evidence) {
 
     static ChannelDecision unknown() {
         return new ChannelDecision(Channel.UNKNOWN, new Evidence("channel=" + Channel.UNKNOWN.id(), 0, "",
-                "no row says how it came in", Certainty.GUESSED));
+                EvidenceTexts.english("channel.none"), Certainty.GUESSED));
     }
 }

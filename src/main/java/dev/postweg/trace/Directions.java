@@ -19,7 +19,7 @@ final class Directions {
     static Evidence evidence(Analysis analysis, Direction direction) {
         var known = analysis.organisation().knowsDomains();
         return new Evidence("direction=" + direction.id(), 0, LogField.SENDER_ADDRESS.logName(),
-                known ? "accepted domains of sender and recipients" : "no accepted domain is known; channel and ends",
+                EvidenceTexts.english(known ? "direction.known" : "direction.guessed"),
                 known ? Certainty.CERTAIN : Certainty.GUESSED);
     }
 

@@ -149,12 +149,14 @@ final class Fate {
     Evidence evidence() {
         var claim = "outcome=" + outcome().id();
         if (deciding == null) {
-            return new Evidence(claim, last == null ? 0 : last.id(), "", "no row tells the end", Certainty.GUESSED);
+            return new Evidence(claim, last == null ? 0 : last.id(), "", EvidenceTexts.english("outcome.none"),
+                    Certainty.GUESSED);
         }
         if (verdict == Verdict.LOST) {
             return new Evidence(claim, deciding.id(), LogField.SOURCE_CONTEXT.logName(),
-                    "handed to " + (lost.host().isEmpty() ? "a server" : lost.host())
-                            + ", of which no row is here",
+                    lost.host().isEmpty()
+                            ? EvidenceTexts.english("outcome.lost-somewhere")
+                            : EvidenceTexts.english("outcome.lost", lost.host()),
                     certainty);
         }
         if (verdict == Verdict.TAKEN) {

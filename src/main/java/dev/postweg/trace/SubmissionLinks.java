@@ -70,7 +70,7 @@ final class SubmissionLinks {
             links.certain(first, row, EdgeRule.STORE_EVENT, row, LogField.SOURCE_CONTEXT);
         } else if (notifications.size() == 1) {
             var only = notifications.values().iterator().next();
-            links.add(new Link(only, row, EdgeRule.PROCESS_CHAIN, only, "", "the only notification",
+            links.add(new Link(only, row, EdgeRule.PROCESS_CHAIN, only, "", EvidenceTexts.english("notification.only"),
                     Certainty.GUESSED));
         }
     }

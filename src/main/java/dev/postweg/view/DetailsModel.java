@@ -9,6 +9,7 @@ import dev.postweg.model.RecipientSummary;
 import dev.postweg.query.QueryField;
 import dev.postweg.store.EventRow;
 import dev.postweg.store.MessageRow;
+import dev.postweg.trace.EvidenceTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,7 +92,7 @@ final class DetailsModel {
                 evidence.text().isEmpty()
                         ? List.of()
                         : List.of(new DecodedLine(0, show.texts().get("details.evidence"), "",
-                                evidence.field() + " = " + evidence.text(), evidence.certainty())),
+                                new EvidenceTexts(show.texts().locale()).of(evidence), evidence.certainty())),
                 FieldFilters.of(QueryField.CHANNEL, message.channel().id())));
         all.add(own("anonymous", message.anonymous().id(), words.anonymity(message.anonymous().id())));
         all.add(own("direction", row.direction().id(), words.of(row.direction())));

@@ -4,6 +4,7 @@ import dev.postweg.model.Certainty;
 import dev.postweg.model.Channel;
 import dev.postweg.model.Evidence;
 import dev.postweg.model.Outcome;
+import dev.postweg.trace.EvidenceTexts;
 import dev.postweg.trace.RelatedMessage;
 import dev.postweg.trace.Trace;
 import java.util.Comparator;
@@ -184,10 +185,7 @@ final class TraceFactsPane extends ScrollPane {
         if (evidence.text().isBlank()) {
             return null;
         }
-        var text = evidence.field().isEmpty()
-                ? texts.get("trace.because", evidence.text())
-                : texts.get("trace.because-field", evidence.field(), evidence.text());
-        var link = new Hyperlink(text);
+        var link = new Hyperlink(texts.get("trace.because", new EvidenceTexts(texts.locale()).of(evidence)));
         link.getStyleClass().add("evidence");
         link.setWrapText(true);
         link.setMinHeight(Region.USE_PREF_SIZE);
