@@ -66,9 +66,13 @@ final class FileScanner {
 
     /** Reads the exports, and asks before how those are to be read that do not tell it. */
     void finish() throws InterruptedException {
-        var answers = logs.advice();
         for (var later : logs.later()) {
-            read(later.file(), later.sample().map(sample -> answers.getOrDefault(sample.file(), ReadOptions.NONE)));
+            if (later.sample().isEmpty()) {
+                read(later.file(), Optional.empty());
+            }
+        }
+        for (var answer : logs.advice().entrySet()) {
+            read(answer.getKey().file(), Optional.of(answer.getValue()));
         }
         for (var archive : waiting) {
             outlet.put(archive);

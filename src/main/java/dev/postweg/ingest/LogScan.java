@@ -20,12 +20,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Reads open files that may be logs, and decides from what is known where in them to begin. */
@@ -103,15 +102,17 @@ final class LogScan {
     }
 
     /** Asks the user about those that do not tell how they are to be read. */
-    Map<FileKey, ReadOptions> advice() throws InterruptedException {
-        var doubtful = later.stream().flatMap(file -> file.sample.stream()).toList();
-        if (doubtful.isEmpty()) {
-            return Map.of();
+    Map<Later, ReadOptions> advice() throws InterruptedException {
+        var doubtful = later.stream().filter(file -> file.sample.isPresent()).toList();
+        var said = new LinkedHashMap<Later, ReadOptions>();
+        if (!doubtful.isEmpty()) {
+            outlet.put(new Item.Asking());
+            var answers = wishes.advisor().advise(doubtful.stream().map(file -> file.sample.orElseThrow()).toList());
+            for (var at = 0; at < doubtful.size(); at++) {
+                said.put(doubtful.get(at), at < answers.size() ? answers.get(at) : ReadOptions.NONE);
+            }
         }
-        outlet.put(new Item.Asking());
-        var answers = wishes.advisor().advise(doubtful);
-        return IntStream.range(0, Math.min(doubtful.size(), answers.size())).boxed()
-                .collect(Collectors.toMap(at -> doubtful.get(at).file(), answers::get));
+        return said;
     }
 
     /** Reads a file that waited, as {@link #scan} does; what the user said about it goes before all else. */
