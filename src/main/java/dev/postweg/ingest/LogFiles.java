@@ -1,6 +1,7 @@
 package dev.postweg.ingest;
 
 import dev.postweg.format.Encoding;
+import dev.postweg.format.ReadOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -21,16 +22,18 @@ public final class LogFiles {
      *            the folder that was imported
      * @param path
      *            below the root, as the origin of an event tells it
-     * @return its bytes from the first on; UTF-16 is turned into UTF-8
+     * @param taken
+     *            how the import read it
+     * @return its bytes from the first on; other encodings are turned into UTF-8
      * @throws IOException
      *             where it is not there any more, or cannot be read
      */
-    public static InputStream open(Path root, String path) throws IOException {
+    public static InputStream open(Path root, String path, ReadOptions taken) throws IOException {
         var content = PackedFiles.find(root, path);
         var in = content.orElseThrow(() -> new NoSuchFileException(root.resolve(path).toString())).open();
         var bytes = new PushbackInputStream(in, HEAD);
         var head = bytes.readNBytes(HEAD);
         bytes.unread(head);
-        return Encoding.of(head).utf8(bytes);
+        return taken.encoding().orElseGet(() -> Encoding.of(head)).utf8(bytes);
     }
 }

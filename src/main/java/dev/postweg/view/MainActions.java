@@ -1,6 +1,8 @@
 package dev.postweg.view;
 
+import dev.postweg.ingest.Reason;
 import dev.postweg.store.EventRow;
+import dev.postweg.store.FileRow;
 import dev.postweg.view.FindModel.Search.Notable;
 import dev.postweg.view.FindModel.Step;
 import java.nio.file.Path;
@@ -114,9 +116,9 @@ final class MainActions {
         var workspace = model.session().workspace().get();
         model.tasks().run(texts.get("work.raw"), _ -> {
             try (var reader = workspace.reader()) {
-                var root = reader.files().stream().filter(file -> file.path().equals(origin.file()))
-                        .map(file -> Path.of(file.root())).findFirst().orElse(Path.of(""));
-                return RawLine.read(root, origin);
+                var file = reader.files().stream().filter(one -> one.path().equals(origin.file())).findFirst();
+                return RawLine.read(Path.of(file.map(FileRow::root).orElse("")), origin,
+                        Reason.taken(file.map(FileRow::reason).orElse("")));
             }
         }, raw -> shell.windows().beside(texts.get("raw.title"), new RawLinePane(raw, texts), 900, 420),
                 failure -> model.notices().add(Notice.Weight.WARNING, texts.get("raw.gone", origin)));

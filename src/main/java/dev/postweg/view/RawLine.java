@@ -1,5 +1,6 @@
 package dev.postweg.view;
 
+import dev.postweg.format.ReadOptions;
 import dev.postweg.ingest.LogFiles;
 import dev.postweg.model.Origin;
 import java.io.BufferedReader;
@@ -30,12 +31,12 @@ record RawLine(Path file, long first, List<String> lines, long wanted) {
     }
 
     /** Reads the stretch of a file around a line; the header lines of the log come with the first lines only. */
-    static RawLine read(Path root, Origin origin) throws IOException {
+    static RawLine read(Path root, Origin origin, ReadOptions taken) throws IOException {
         var file = root.resolve(origin.file());
         var first = Math.max(1, origin.line() - AROUND);
         var lines = new ArrayList<String>();
         // Latin-1 takes any byte; what is no UTF-8 is seen as such by the user
-        try (var in = new BufferedReader(new InputStreamReader(LogFiles.open(root, origin.file()),
+        try (var in = new BufferedReader(new InputStreamReader(LogFiles.open(root, origin.file(), taken),
                 StandardCharsets.ISO_8859_1))) {
             String line;
             for (var number = 1L; (line = in.readLine()) != null && number <= origin.line() + AROUND; number++) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postweg.archive.ArchiveKind;
 import dev.postweg.archive.Packing;
+import dev.postweg.format.ReadOptions;
 import dev.postweg.store.FileRow;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -38,7 +39,7 @@ class ArchiveImportTest extends ImportCase {
                 org.assertj.core.groups.Tuple.tuple("logs.gz", FileRow.State.ARCHIVE),
                 org.assertj.core.groups.Tuple.tuple(member, FileRow.State.DONE));
         assertThat(run().events()).isZero();
-        try (var in = LogFiles.open(drop, member)) {
+        try (var in = LogFiles.open(drop, member, ReadOptions.NONE)) {
             assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(log);
         }
     }
@@ -55,7 +56,7 @@ class ArchiveImportTest extends ImportCase {
         assertThat(rowsByFile()).isEqualTo(new TreeMap<>(java.util.Map.of("all.zip!x/s.7z!b.log", 4L,
                 "all.zip!x/s.7z!in.zip!a.log", 3L, "all.zip!c.log.gz!c.log", 5L)));
         assertThat(report.skipped()).extracting(FileRow::path).containsExactly("all.zip!readme.txt");
-        try (var in = LogFiles.open(drop, "all.zip!x/s.7z!in.zip!a.log")) {
+        try (var in = LogFiles.open(drop, "all.zip!x/s.7z!in.zip!a.log", ReadOptions.NONE)) {
             assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(SmallLogs.rows(3, "a"));
         }
     }

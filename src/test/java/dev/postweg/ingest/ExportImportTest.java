@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.postweg.archive.ArchiveKind;
 import dev.postweg.archive.Packing;
 import dev.postweg.format.DateOrder;
+import dev.postweg.format.Encoding;
 import dev.postweg.format.ReadOptions;
 import dev.postweg.store.FileRow;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -127,9 +129,21 @@ class ExportImportTest extends ImportCase {
     }
 
     @Test
+    void showsACodePageAsTheUserSaidIt() throws IOException {
+        var cyrillic = Charset.forName("windows-1251");
+        write("export.csv", CSV.replace("Eins", "\u0416\u0443\u043A"), cyrillic);
+        var options = new ReadOptions(Encoding.ofName("windows-1251"), Optional.empty(), Optional.empty());
+        var taken = Reason.taken(run(options).notes().getFirst().reason());
+        assertThat(rows().getFirst().event().get("message-subject")).isEqualTo("\u0416\u0443\u043A");
+        try (var in = LogFiles.open(drop, "export.csv", taken)) {
+            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).contains("\u0416\u0443\u043A");
+        }
+    }
+
+    @Test
     void showsUtf16AsText() throws IOException {
         write("export.csv", CSV, StandardCharsets.UTF_16LE);
-        try (var in = LogFiles.open(drop, "export.csv")) {
+        try (var in = LogFiles.open(drop, "export.csv", ReadOptions.NONE)) {
             assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(CSV);
         }
     }
