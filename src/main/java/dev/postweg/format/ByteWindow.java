@@ -7,7 +7,7 @@ import java.util.Arrays;
 
 /** The part of a file that is in memory; its fields are open to the scanner, whose loops run over every byte. */
 final class ByteWindow implements Closeable {
-    private static final int SIZE = 256 * 1024;
+    private static final int SIZE = 64 * 1024;
 
     byte[] bytes = new byte[SIZE];
     int start;

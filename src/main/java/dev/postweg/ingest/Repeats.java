@@ -5,19 +5,22 @@ import dev.postweg.store.FileProgress;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * Finds the rows of a file that other files have brought already: copies under another name, parts, exports that
- * overlap. Where no other file has rows of the same time, that costs two comparisons a row.
+ * overlap. Which files have rows of the same time is asked once for a stretch of time; where none has, a row costs two
+ * comparisons.
  */
 final class Repeats implements Closeable {
     private final Relatives relatives;
     private final LoggedRows logged;
     private final Map<FileProgress, EarlierRows> others = new HashMap<>();
     private final LongCounts own = new LongCounts();
-    private long quietAfter = 1;
-    private long quietBefore;
+    private List<EarlierRows> covering = List.of();
+    private long from = 1;
+    private long to;
     private long found;
 
     Repeats(Relatives relatives, LoggedRows logged) {
@@ -39,22 +42,29 @@ final class Repeats implements Closeable {
 
     private boolean isInAnother(Entry.Row row) throws IOException {
         var time = row.time();
-        if (quietAfter < time && time < quietBefore) {
-            return false;
+        if (time < from || time > to) {
+            look(time);
         }
-        var covering = relatives.covering(time);
         if (covering.isEmpty()) {
-            quietAfter = relatives.before(time);
-            quietBefore = relatives.after(time);
             return false;
         }
         var identity = RowIdentity.of(row.header(), row.values());
         var most = 0;
-        for (var file : covering) {
-            var other = others.computeIfAbsent(file, EarlierRows::new);
+        for (var other : covering) {
             most = Math.max(most, other.count(identity, time));
         }
         return most >= (RowIdentity.hasId(row.header(), row.values()) ? 1 : own.add(identity));
+    }
+
+    /** Finds the files that have rows around a moment, and the time in which it is these: till one ends or begins. */
+    private void look(long time) {
+        var files = relatives.covering(time);
+        from = Math.max(relatives.before(time) + 1,
+                files.stream().mapToLong(FileProgress::first).max().orElse(Long.MIN_VALUE));
+        to = Math.min(relatives.after(time) - 1,
+                files.stream().mapToLong(FileProgress::last).min().orElse(Long.MAX_VALUE));
+        covering = files.stream()
+                .map(file -> others.computeIfAbsent(file, _ -> new EarlierRows(file))).toList();
     }
 
     @Override
