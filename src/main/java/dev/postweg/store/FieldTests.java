@@ -66,8 +66,10 @@ final class FieldTests {
             case INFO, CODE -> info(field, condition);
             case CONTEXT, CUSTOM -> wide(field.id(), values.on(field, condition, FormTable.restored(field.id())));
             case STATUS -> wide(field.id(), values.onList(field, condition, FormTable.restored(field.id())));
-            case REFERENCE -> every(new IsOdd(Odd.REFERENCE), holds(TextColumn.REFERENCE, condition),
-                    new Row(values.onList(field, condition, "e.reference")));
+            case REFERENCE -> condition instanceof Present
+                    ? new IsOdd(Odd.REFERENCE)
+                    : every(new IsOdd(Odd.REFERENCE), holds(TextColumn.REFERENCE, condition),
+                            new Row(values.onList(field, condition, "e.reference")));
             case LOG_ID -> logId(condition);
             case SERVER -> keyed(Column.PART, values.on(field, condition, "p.server").in(PART));
             case FILE -> keyed(Column.PART, values.on(field, condition, "f.path").in(PART));
@@ -168,6 +170,10 @@ final class FieldTests {
 
     private RowTest logId(Condition condition) {
         var row = new Row(values.on(QueryField.LOG_ID, condition, "guid(e.log_id)"));
+        if (condition instanceof Present) {
+            return new Any(List.of(new Numbered(Column.LOG_ID_1, Long.MIN_VALUE, Long.MAX_VALUE, Numbered.ANY),
+                    new IsOdd(Odd.LOG_ID)));
+        }
         if (!(condition instanceof Condition.Text(var pattern))) {
             return row;
         }
