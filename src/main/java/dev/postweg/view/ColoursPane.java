@@ -108,14 +108,12 @@ final class ColoursPane extends VBox {
     }
 
     private HBox buttons(Dialogs dialogs) {
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var row = new HBox(button("colour.add", this::add), chosen("colour.delete", model::remove),
+        var row = new HBox(Parts.button(texts, "colour.add", this::add), chosen("colour.delete", model::remove),
                 chosen("colour.up", index -> list.getSelectionModel().select(model.move(index, -1))),
-                chosen("colour.down", index -> list.getSelectionModel().select(model.move(index, 1))), gap,
-                button("colour.reset", model::reset),
-                button("colour.import", () -> dialogs.files().forEach(model::importFrom)),
-                button("colour.export", () -> dialogs.save("postweg-colours.txt", List.of("txt"))
+                chosen("colour.down", index -> list.getSelectionModel().select(model.move(index, 1))), Parts.gap(),
+                Parts.button(texts, "colour.reset", model::reset),
+                Parts.button(texts, "colour.import", () -> dialogs.files().forEach(model::importFrom)),
+                Parts.button(texts, "colour.export", () -> dialogs.save("postweg-colours.txt", List.of("txt"))
                         .ifPresent(model::exportTo)));
         row.getStyleClass().add("saved-buttons");
         return row;
@@ -130,16 +128,8 @@ final class ColoursPane extends VBox {
     }
 
     private Button chosen(String key, IntConsumer action) {
-        var button = button(key, () -> action.accept(list.getSelectionModel().getSelectedIndex()));
+        var button = Parts.button(texts, key, () -> action.accept(list.getSelectionModel().getSelectedIndex()));
         button.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
-        return button;
-    }
-
-    private Button button(String key, Runnable action) {
-        var button = new Button(texts.get(key));
-        button.setId(key.replace('.', '-'));
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
         return button;
     }
 

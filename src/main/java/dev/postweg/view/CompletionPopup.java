@@ -9,7 +9,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.stage.Popup;
 
@@ -140,12 +139,10 @@ final class CompletionPopup {
         private final HBox box;
 
         Cell() {
-            var gap = new Region();
-            HBox.setHgrow(gap, Priority.ALWAYS);
             name.setMinWidth(0);
             count.getStyleClass().add("hint");
             count.setMinWidth(Region.USE_PREF_SIZE);
-            box = new HBox(name, gap, count);
+            box = new HBox(name, Parts.gap(), count);
             box.getStyleClass().add("completion-row");
         }
 

@@ -52,12 +52,10 @@ final class DetailsPane extends VBox {
     private HBox head(List<Button> buttons) {
         var title = new Label(texts.get("details.title"));
         title.getStyleClass().add("pane-title");
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         var empty = new CheckBox(texts.get("details.empty"));
         empty.setId(Ids.DETAILS_EMPTY);
         empty.selectedProperty().bindBidirectional(model.emptyToo());
-        var head = new HBox(title, gap, empty);
+        var head = new HBox(title, Parts.gap(), empty);
         head.getChildren().addAll(buttons);
         head.getStyleClass().add("pane-head");
         return head;

@@ -1,6 +1,5 @@
 package dev.postweg.view;
 
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -41,22 +40,17 @@ final class EmptyPane extends VBox {
         buttons.getStyleClass().add("buttons");
         if (cause.outside() > 0) {
             why.setText(texts.get("empty.outside", cause.outside()));
-            buttons.getChildren().add(button("empty.all-times", model::allTimes));
+            buttons.getChildren().add(Parts.button(show.texts(), "empty.all-times", model::allTimes));
         } else if (cause.chip().isPresent()) {
             var chip = cause.chip().get();
             why.setText(texts.get("empty.chip",
                     chip.negative() ? texts.get("chip.not", chip.text()) : chip.text(), cause.rows()));
-            buttons.getChildren().add(button("empty.switch-off", () -> model.switchOff(chip)));
+            buttons.getChildren().add(Parts.button(show.texts(), "empty.switch-off", () -> model.switchOff(chip)));
         } else {
             why.setText(texts.get("empty.all-conditions"));
         }
-        buttons.getChildren().add(button("empty.clear", model::clear));
+        buttons.getChildren().add(Parts.button(show.texts(), "empty.clear", model::clear));
         getChildren().setAll(Icon.SEARCH.node(), title, why, times, buttons);
     }
 
-    private Button button(String key, Runnable action) {
-        var button = new Button(show.texts().get(key));
-        button.setOnAction(_ -> action.run());
-        return button;
-    }
 }

@@ -24,7 +24,7 @@ final class EventColumns {
 
     static List<Column<EventRow>> all() {
         var columns = new ArrayList<Column<EventRow>>();
-        columns.add(new Column<>(LogField.DATE_TIME.logName(), Look.TIME, 180, AT_FIRST,
+        columns.add(new Column<>(LogField.DATE_TIME.logName(), Look.TIME, 172, AT_FIRST,
                 row -> Long.toString(row.event().time()), Optional.of(QueryField.TIME)));
         columns.add(log(LogField.EVENT_ID, Look.EVENT, 126, AT_FIRST));
         columns.add(log(LogField.SOURCE, Look.TEXT, 102, AT_FIRST));

@@ -53,12 +53,7 @@ final class ExportPane extends VBox {
         ok.setId(GO);
         ok.setDefaultButton(true);
         ok.setOnAction(_ -> go.run());
-        var no = new Button(texts.get("dialog.cancel"));
-        no.setCancelButton(true);
-        no.setOnAction(_ -> cancel.run());
-        var buttons = new HBox(no, ok);
-        buttons.getStyleClass().add("dialog-buttons");
-        return buttons;
+        return Parts.dialogButtons(texts, ok, cancel);
     }
 
     /** Which rows; the selected ones only where there are some. */

@@ -9,7 +9,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +23,7 @@ final class FacetsPane extends VBox {
         getStyleClass().add("facets");
         var title = new Label(show.texts().get("facets.title"));
         title.getStyleClass().add("pane-title");
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var head = new HBox(title, gap, actions.button(Command.FACETS));
+        var head = new HBox(title, Parts.gap(), actions.button(Command.FACETS));
         head.getStyleClass().add("pane-head");
         list.getStyleClass().add("facet-list");
         var words = new FacetWords(show);

@@ -45,16 +45,12 @@ final class FilterPane extends VBox {
         HBox.setHgrow(field, Priority.ALWAYS);
         sign.setId(Ids.FILTER_STATE);
         sign.getStyleClass().add("filter-sign");
-        var clear = new Button("", Icon.CLOSE.node());
-        clear.getStyleClass().addAll("flat", "icon-button");
-        clear.setTooltip(new Tooltip(texts.get("filter.clear")));
-        clear.setAccessibleText(texts.get("filter.clear"));
-        clear.visibleProperty().bind(field.textProperty().isNotEmpty());
-        clear.setOnAction(_ -> {
+        var clear = Parts.sign(Icon.CLOSE, texts.get("filter.clear"), () -> {
             field.clear();
             model.enter();
             field.requestFocus();
         });
+        clear.visibleProperty().bind(field.textProperty().isNotEmpty());
         var box = new HBox(sign, field, clear, new SavedMenu(saved, actions, texts), history());
         box.getStyleClass().add("filter-box");
         var bar = new HBox(box, actions.button(Command.BACK), actions.button(Command.FORWARD),

@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 
@@ -49,29 +48,14 @@ final class FindPane extends HBox {
         });
         model.status().subscribe(this::tell);
         getChildren().addAll(Icon.SEARCH.node(), field, button(Icon.BACK, "find.previous", Step.PREVIOUS),
-                button(Icon.FORWARD, "find.next", Step.NEXT), count, closing());
+                button(Icon.FORWARD, "find.next", Step.NEXT), count,
+                Parts.sign(Icon.CLOSE, texts.get("find.close"), this::close));
         setVisible(false);
         managedProperty().bind(visibleProperty());
     }
 
     private Button button(Icon icon, String key, Step step) {
-        var button = flat(icon, key);
-        button.setOnAction(_ -> step(step));
-        return button;
-    }
-
-    private Button closing() {
-        var button = flat(Icon.CLOSE, "find.close");
-        button.setOnAction(_ -> close());
-        return button;
-    }
-
-    private Button flat(Icon icon, String key) {
-        var button = new Button("", icon.node());
-        button.getStyleClass().addAll("flat", "icon-button");
-        button.setAccessibleText(texts.get(key));
-        button.setTooltip(new Tooltip(texts.get(key)));
-        return button;
+        return Parts.sign(icon, texts.get(key), () -> step(step));
     }
 
     void open() {

@@ -4,7 +4,6 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** Asks for a time, in the forms of the filter language, and goes to the first row from then on. */
@@ -36,11 +35,6 @@ final class GoToTimePane extends VBox {
             ok.setDisable(read.isEmpty());
             said.setText(read.isEmpty() ? texts.get("time.forms", zone) : texts.get("time.field", zone));
         });
-        var cancel = new Button(texts.get("dialog.cancel"));
-        cancel.setCancelButton(true);
-        cancel.setOnAction(_ -> close.run());
-        var buttons = new HBox(cancel, ok);
-        buttons.getStyleClass().add("dialog-buttons");
-        getChildren().addAll(title, field, said, buttons);
+        getChildren().addAll(title, field, said, Parts.dialogButtons(texts, ok, close));
     }
 }

@@ -6,8 +6,6 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The histogram with what it says at the mouse, its legend, and the way back from a zoom. */
@@ -38,15 +36,13 @@ final class HistogramPane extends VBox {
 
     private void build() {
         var texts = show.texts();
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         all.setText(texts.get("histogram.all"));
         all.setGraphic(Icon.CLOSE.node());
         all.getStyleClass().add("small");
         all.setOnAction(_ -> model.all());
         all.managedProperty().bind(all.visibleProperty());
         legend.getStyleClass().add("legend");
-        var head = new HBox(said, all, gap, legend);
+        var head = new HBox(said, all, Parts.gap(), legend);
         head.getStyleClass().add("histogram-head");
         chart.setAccessibleText(texts.get("histogram.name"));
         getChildren().addAll(head, chart);

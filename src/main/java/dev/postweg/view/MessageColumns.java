@@ -55,7 +55,7 @@ final class MessageColumns {
     }
 
     private static Column<MessageRow> time(String id, Shown shown, Function<MessageSummary, Long> raw) {
-        return new Column<>(id, Look.TIME, 182, shown, row -> raw.apply(row.summary()).toString(), Optional.empty());
+        return new Column<>(id, Look.TIME, 172, shown, row -> raw.apply(row.summary()).toString(), Optional.empty());
     }
 
     private static Column<MessageRow> of(String id, Look look, double width, Shown shown,

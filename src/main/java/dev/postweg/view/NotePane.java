@@ -6,7 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
@@ -48,12 +47,7 @@ final class NotePane extends VBox {
         ok.setId(SAVE);
         ok.getStyleClass().add("accent");
         ok.setOnAction(_ -> save.accept(area.getText().strip()));
-        var no = new Button(texts.get("dialog.cancel"));
-        no.setCancelButton(true);
-        no.setOnAction(_ -> cancel.run());
-        var buttons = new HBox(no, ok);
-        buttons.getStyleClass().add("dialog-buttons");
-        getChildren().addAll(title, hint, area, buttons);
+        getChildren().addAll(title, hint, area, Parts.dialogButtons(texts, ok, cancel));
         Platform.runLater(() -> {
             area.requestFocus();
             area.end();

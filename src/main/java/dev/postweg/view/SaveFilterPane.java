@@ -4,7 +4,6 @@ import dev.postweg.query.FilterFile;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** Asks for the name of a filter. */
@@ -34,11 +33,6 @@ final class SaveFilterPane extends VBox {
             hint.setText(texts.get(taken ? "saved.replaces" : "saved.name-rule"));
             save.setDisable(!FilterFile.isName(typed));
         });
-        var cancel = new Button(texts.get("dialog.cancel"));
-        cancel.setCancelButton(true);
-        cancel.setOnAction(_ -> close.run());
-        var buttons = new HBox(cancel, save);
-        buttons.getStyleClass().add("dialog-buttons");
-        getChildren().addAll(title, filter, name, hint, buttons);
+        getChildren().addAll(title, filter, name, hint, Parts.dialogButtons(texts, save, close));
     }
 }

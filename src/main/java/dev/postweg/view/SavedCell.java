@@ -7,8 +7,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A saved filter: its name, with its key, above its text. The name can be changed in place. */
@@ -34,14 +32,12 @@ final class SavedCell extends ListCell<Named> {
     private VBox row(Named filter) {
         var name = new Label(filter.name());
         name.getStyleClass().add("saved-name");
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         var key = new Label(getIndex() < SavedModel.WITH_KEY ? SavedMenu.key(getIndex()).getDisplayText() : "");
         key.getStyleClass().add("key");
         key.setVisible(!key.getText().isEmpty());
         var text = new Label(filter.text());
         text.getStyleClass().add("filter-text");
-        return new VBox(new HBox(name, gap, key), text);
+        return new VBox(new HBox(name, Parts.gap(), key), text);
     }
 
     @Override

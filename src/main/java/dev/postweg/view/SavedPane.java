@@ -49,14 +49,12 @@ final class SavedPane extends VBox {
     }
 
     private HBox buttons(Dialogs dialogs) {
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         var row = new HBox(ofChosen("saved.apply", model::apply), ofChosen("saved.rename", list::edit),
                 ofChosen("saved.up", index -> move(index, -1)), ofChosen("saved.down", index -> move(index, 1)),
-                ofChosen("saved.delete", model::remove), gap,
-                button("saved.import", () -> Stream.of(dialogs.files()).flatMap(List::stream)
+                ofChosen("saved.delete", model::remove), Parts.gap(),
+                Parts.button(texts, "saved.import", () -> Stream.of(dialogs.files()).flatMap(List::stream)
                         .forEach(model::importFrom)),
-                button("saved.export", () -> dialogs.save("postweg-filters.txt", List.of("txt"))
+                Parts.button(texts, "saved.export", () -> dialogs.save("postweg-filters.txt", List.of("txt"))
                         .ifPresent(model::exportTo)));
         row.getStyleClass().add("saved-buttons");
         row.setMinWidth(Region.USE_PREF_SIZE);
@@ -64,16 +62,8 @@ final class SavedPane extends VBox {
     }
 
     private Button ofChosen(String key, IntConsumer action) {
-        var button = button(key, () -> with(action));
+        var button = Parts.button(texts, key, () -> with(action));
         button.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
-        return button;
-    }
-
-    private Button button(String key, Runnable action) {
-        var button = new Button(texts.get(key));
-        button.setId(key.replace('.', '-'));
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
         return button;
     }
 

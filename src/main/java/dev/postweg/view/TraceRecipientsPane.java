@@ -58,8 +58,6 @@ final class TraceRecipientsPane extends VBox {
     private HBox head() {
         found.getStyleClass().add("hint");
         found.setMinWidth(Region.USE_PREF_SIZE);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         var search = new TextField();
         search.setId(Ids.TRACE_FIND_RECIPIENT);
         search.setPromptText(show.texts().get("trace.find-recipient"));
@@ -68,7 +66,7 @@ final class TraceRecipientsPane extends VBox {
         search.setPrefWidth(170);
         search.textProperty().bindBidirectional(model.search());
         outcomes.getStyleClass().add("outcome-filter");
-        var head = new HBox(outcomes, gap, found, search);
+        var head = new HBox(outcomes, Parts.gap(), found, search);
         head.getStyleClass().add("pane-head");
         return head;
     }

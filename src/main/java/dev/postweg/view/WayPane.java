@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -48,12 +47,11 @@ final class WayPane extends VBox {
         unlit.managedProperty().bind(unlit.visibleProperty());
         unlit.getStyleClass().addAll("flat", "small");
         unlit.setMinWidth(Region.USE_PREF_SIZE);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var tools = new HBox(said, unlit, gap, shadow(), outlets,
-                tool(Icon.MINUS, "way.smaller", () -> chart.zoom(1 / ZOOM)),
-                tool(Icon.PLUS, "way.larger", () -> chart.zoom(ZOOM)), tool(Icon.FIT, "way.fit", chart::fit),
-                tool(Icon.FOLD, "way.fold", model::fold));
+        var tools = new HBox(said, unlit, Parts.gap(), shadow(), outlets,
+                Parts.sign(Icon.MINUS, show.texts().get("way.smaller"), () -> chart.zoom(1 / ZOOM)),
+                Parts.sign(Icon.PLUS, show.texts().get("way.larger"), () -> chart.zoom(ZOOM)),
+                Parts.sign(Icon.FIT, show.texts().get("way.fit"), chart::fit),
+                Parts.sign(Icon.FOLD, show.texts().get("way.fold"), model::fold));
         tools.getStyleClass().add("way-tools");
         return tools;
     }
@@ -71,15 +69,6 @@ final class WayPane extends VBox {
             shadow.setVisible(hidden > 0);
         });
         return shadow;
-    }
-
-    private Button tool(Icon icon, String key, Runnable action) {
-        var button = new Button("", icon.node());
-        button.getStyleClass().addAll("flat", "icon-button");
-        button.setTooltip(new Tooltip(show.texts().get(key)));
-        button.setAccessibleText(show.texts().get(key));
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 
     private void bind() {
