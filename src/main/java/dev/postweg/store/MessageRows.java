@@ -8,7 +8,6 @@ import dev.postweg.model.Evidence;
 import dev.postweg.model.MessageSummary;
 import dev.postweg.model.Outcome;
 import dev.postweg.model.RecipientSummary;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -21,12 +20,16 @@ final class MessageRows {
     private final Sql sql;
     private final Dictionary terms;
     private final Relations relations;
+    private final RowBatch messages;
+    private final RowBatch recipients;
 
     /** For writing. */
     MessageRows(Sql sql, Dictionary terms) {
         this.sql = sql;
         this.terms = terms;
         this.relations = new Relations(sql);
+        this.messages = new RowBatch(sql, "INSERT OR REPLACE INTO message", 22);
+        this.recipients = new RowBatch(sql, "INSERT INTO recipient", 7);
     }
 
     /** Writes a message in place of one that may stand there. */
@@ -49,52 +52,35 @@ final class MessageRows {
         sql.update("DELETE FROM message WHERE id = ?", id);
     }
 
+    /** Writes what waits to be written. */
+    void flush() throws SQLException {
+        messages.flush();
+        recipients.flush();
+    }
+
     private void write(int id, MessageSummary summary, Direction direction) throws SQLException {
-        var row = sql.prepare("INSERT OR REPLACE INTO message VALUES"
-                + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        row.setInt(1, id);
-        row.setString(2, Envelopes.orNull(summary.networkMessageId()));
-        row.setString(3, Envelopes.orNull(summary.messageId()));
-        row.setLong(4, summary.first());
-        row.setLong(5, summary.last());
-        row.setObject(6, terms.id(summary.sender()));
-        row.setString(7, Envelopes.orNull(summary.subject()));
-        channel(row, summary);
-        row.setString(13, summary.anonymous().id());
-        row.setString(14, direction.id());
-        row.setObject(15, terms.id(summary.originalClientIp()));
-        row.setString(16, summary.outcome().id());
-        row.setString(17, String.join(";", summary.servers()));
-        row.setInt(18, summary.events());
-        row.setInt(19, summary.recipients().size());
-        row.setObject(20, summary.size() < 0 ? null : summary.size());
-        row.setObject(21, summary.latencyMs() < 0 ? null : summary.latencyMs());
-        // a family of its own until it is found
-        row.setInt(22, id);
-        row.executeUpdate();
-    }
-
-    private static void channel(PreparedStatement row, MessageSummary summary) throws SQLException {
+        messages.add(id).add(Envelopes.orNull(summary.networkMessageId())).add(Envelopes.orNull(summary.messageId()))
+                .add(summary.first()).add(summary.last()).add(terms.id(summary.sender()))
+                .add(Envelopes.orNull(summary.subject())).add(summary.channel().id());
         var evidence = summary.channelEvidence();
-        row.setString(8, summary.channel().id());
-        row.setLong(9, evidence.event());
-        row.setString(10, evidence.field());
-        row.setString(11, evidence.text());
-        row.setString(12, evidence.certainty().id());
+        messages.add(evidence.event()).add(evidence.field()).add(evidence.text()).add(evidence.certainty().id());
+        messages.add(summary.anonymous().id()).add(direction.id()).add(terms.id(summary.originalClientIp()))
+                .add(summary.outcome().id()).add(String.join(";", summary.servers())).add(summary.events())
+                .add(summary.recipients().size()).add(known(summary.size())).add(known(summary.latencyMs()));
+        // a family of its own until it is found
+        messages.add(id).next();
     }
 
-    private void recipients(int message, List<RecipientSummary> recipients) throws SQLException {
-        var row = sql.prepare("INSERT INTO recipient VALUES (?, ?, ?, ?, ?, ?, ?)");
+    private static Long known(long number) {
+        return number < 0 ? null : (Long) number;
+    }
+
+    private void recipients(int message, List<RecipientSummary> all) throws SQLException {
         var position = 0;
-        for (var recipient : recipients) {
-            row.setInt(1, message);
-            row.setInt(2, position++);
-            row.setInt(3, terms.id(recipient.address()));
-            row.setString(4, recipient.outcome().id());
-            row.setString(5, Envelopes.orNull(recipient.status()));
-            row.setString(6, Envelopes.orNull(String.join(SEPARATOR, recipient.via())));
-            row.setLong(7, recipient.time());
-            row.executeUpdate();
+        for (var recipient : all) {
+            recipients.add(message).add(position++).add(terms.id(recipient.address())).add(recipient.outcome().id())
+                    .add(Envelopes.orNull(recipient.status()))
+                    .add(Envelopes.orNull(String.join(SEPARATOR, recipient.via()))).add(recipient.time()).next();
         }
     }
 

@@ -192,6 +192,10 @@ public final class MessageWriter {
      * @return the messages that were removed
      */
     public List<Integer> finish() {
+        sql.run(() -> {
+            rows.flush();
+            return null;
+        });
         Schema.index(sql, Schema.Indexes.MESSAGES);
         sql.run(() -> {
             new Relations(sql).resolve();

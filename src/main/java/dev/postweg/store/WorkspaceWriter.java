@@ -260,6 +260,7 @@ public final class WorkspaceWriter implements AutoCloseable {
     private void flush() {
         sql.run(() -> {
             events.flush();
+            messages.flush();
             return null;
         });
     }

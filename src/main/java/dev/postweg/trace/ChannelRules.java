@@ -99,12 +99,15 @@ final class ChannelRules {
     }
 
     private Optional<ChannelDecision> probe() {
+        var sender = "";
         for (var row : rows) {
-            if (Probes.isProbe(row.get(LogField.SENDER_ADDRESS))) {
+            // most rows of a mail name one sender
+            var own = row.get(LogField.SENDER_ADDRESS);
+            if (!own.equals(sender) && Probes.isProbe(own)) {
                 return Optional.of(ChannelDecision.of(Channel.PROBE, row, LogField.SENDER_ADDRESS, Certainty.GUESSED));
             }
-            if (row.rank() < Ranks.CHANGES && !row.keys().isEmpty()
-                    && row.keys().stream().allMatch(Probes::isProbe)) {
+            sender = own;
+            if (row.rank() < Ranks.CHANGES && areProbes(row.keys())) {
                 return Optional
                         .of(ChannelDecision.of(Channel.PROBE, row, LogField.RECIPIENT_ADDRESS, Certainty.GUESSED));
             }
@@ -114,6 +117,15 @@ final class ChannelRules {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean areProbes(List<String> addresses) {
+        for (var address : addresses) {
+            if (!Probes.isProbe(address)) {
+                return false;
+            }
+        }
+        return !addresses.isEmpty();
     }
 
     /** The mailbox database names the client. */

@@ -3,7 +3,6 @@ package dev.postweg.trace;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +43,7 @@ final class ClockSkew {
 
     /** Returns the skew of a server in ms, 0 where nothing tells. */
     long of(String serverKey) {
-        return skews.getOrDefault(serverKey, 0L);
+        return skews.isEmpty() ? 0 : skews.getOrDefault(serverKey, 0L);
     }
 
     /** Returns the servers whose skew is told, the reference left out. */
@@ -88,10 +87,16 @@ final class ClockSkew {
     /** The server where the mail came in: nothing leads to its first row. */
     private static String reference(MessageRows rows, List<Link> links) {
         var led = new boolean[rows.size()];
-        links.stream().filter(link -> !link.from().isShadow()).forEach(link -> led[link.to().index()] = true);
-        var best = rows.all().stream().filter(row -> !led[row.index()] && !row.isShadow())
-                .min(Comparator.comparingInt(Row::rank)).orElse(rows.all().getFirst());
-        return best.serverKey();
+        for (var link : links) {
+            led[link.to().index()] |= !link.from().isShadow();
+        }
+        Row best = null;
+        for (var row : rows.all()) {
+            if (!led[row.index()] && !row.isShadow() && (best == null || row.rank() < best.rank())) {
+                best = row;
+            }
+        }
+        return (best == null ? rows.all().getFirst() : best).serverKey();
     }
 
     private void spread(Map<String, Map<String, List<Long>>> differences) {

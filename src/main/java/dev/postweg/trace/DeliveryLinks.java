@@ -42,8 +42,7 @@ final class DeliveryLinks {
         for (var key : send.keys()) {
             // a resubmission delivers once more: the first delivery goes with the first SEND
             var number = sends.merge(server + '|' + key, 1, Integer::sum) - 1;
-            var stored = rows.deliveries(server, key).stream().filter(row -> !row.is("DELIVERFAIL")).toList();
-            var row = number < stored.size() ? stored.get(number) : null;
+            var row = stored(rows.deliveries(server, key), number);
             if (row != null && row != linked) {
                 linked = row;
                 links.certain(row, send, EdgeRule.DELIVERY, send, LogField.SOURCE_CONTEXT);
@@ -52,6 +51,17 @@ final class DeliveryLinks {
                 }
             }
         }
+    }
+
+    /** The delivery of a number, refusals not counted; null where there is none. */
+    private static Row stored(List<Row> deliveries, int number) {
+        var left = number;
+        for (var row : deliveries) {
+            if (!row.is("DELIVERFAIL") && left-- == 0) {
+                return row;
+            }
+        }
+        return null;
     }
 
     /** What the hub did to the copy before it queued it comes before the delivery. */

@@ -60,8 +60,12 @@ final class HubLinks {
         if (entry != null) {
             copy.forEach(row -> linkEntry(entry, row));
         }
-        var queueBegins = copy.stream().filter(row -> row.rank() >= Ranks.QUEUE && !row.isShadow())
-                .mapToLong(Row::time).min().orElse(Long.MAX_VALUE);
+        var queueBegins = Long.MAX_VALUE;
+        for (var row : copy) {
+            if (row.rank() >= Ranks.QUEUE && !row.isShadow()) {
+                queueBegins = Math.min(queueBegins, row.time());
+            }
+        }
         var changes = new ArrayList<Row>();
         var queued = new ArrayList<Row>();
         for (var row : copy) {

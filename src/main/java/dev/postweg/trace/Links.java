@@ -34,9 +34,16 @@ final class Links {
 
     void barrier(List<Row> before, List<Row> after) {
         if (!before.isEmpty() && !after.isEmpty()) {
-            barriers.add(new Barrier(before.stream().mapToInt(Row::index).toArray(),
-                    after.stream().mapToInt(Row::index).toArray()));
+            barriers.add(new Barrier(places(before), places(after)));
         }
+    }
+
+    private static int[] places(List<Row> rows) {
+        var places = new int[rows.size()];
+        for (var i = 0; i < places.length; i++) {
+            places[i] = rows.get(i).index();
+        }
+        return places;
     }
 
     List<Link> all() {

@@ -20,7 +20,7 @@ final class MessageRows {
 
     private final List<Row> rows;
     private final Map<String, List<Row>> copies = new HashMap<>();
-    private Map<String, List<Row>> deliveries;
+    private Map<String, Map<String, List<Row>>> deliveries;
 
     MessageRows(List<Event> events, TraceContext context) {
         rows = Services.rows(events, context.edgeServers());
@@ -70,12 +70,14 @@ final class MessageRows {
             deliveries = new HashMap<>();
             for (var row : rows) {
                 if (row.service() == Service.DEL && row.rank() >= Ranks.QUEUE) {
-                    row.keys().forEach(key -> deliveries
-                            .computeIfAbsent(row.serverKey() + '|' + key, place -> new ArrayList<>(1)).add(row));
+                    var ofServer = deliveries.computeIfAbsent(row.serverKey(), server -> new HashMap<>());
+                    for (var key : row.keys()) {
+                        ofServer.computeIfAbsent(key, one -> new ArrayList<>(1)).add(row);
+                    }
                 }
             }
         }
-        return deliveries.getOrDefault(serverKey + '|' + recipient, List.of());
+        return deliveries.getOrDefault(serverKey, Map.of()).getOrDefault(recipient, List.of());
     }
 
     /** Returns the first text that stands in a field, by plain order. */

@@ -25,18 +25,21 @@ final class Row {
     private final NextHop nextHop;
     private final boolean shadow;
     private final String copyKey;
+    /** An earlier row with the same recipients, or null. */
+    private final Row twin;
     private List<String> addresses;
     private List<String> keys;
     private Map<String, String> statuses;
     private int index;
 
-    Row(Event event, Service service) {
+    /** Reads a row; what the row read before it says too is taken from there. */
+    Row(Event event, Service service, Row before) {
         this.event = event;
         this.source = upper(event.get(LogField.SOURCE));
         this.name = upper(event.get(LogField.EVENT_ID));
         this.internalId = event.get(LogField.INTERNAL_MESSAGE_ID).strip();
         this.server = Services.server(event);
-        this.serverKey = Names.shortName(server);
+        this.serverKey = before != null && server.equals(before.server) ? before.serverKey : Names.shortName(server);
         this.service = service;
         this.rank = Ranks.of(source, name);
         this.nextHop = isSend() || name.equals("HAREDIRECT")
@@ -44,7 +47,20 @@ final class Row {
                 : NextHop.NONE;
         this.shadow = name.equals("HAREDIRECT") || name.equals("HARECEIVE") || name.equals("HADISCARD")
                 || name.equals("HAREDIRECTFAIL");
-        this.copyKey = internalId.isEmpty() ? "" : copyKey(isHub() ? Service.HUB : service, serverKey, internalId);
+        this.copyKey = before != null && service == before.service && serverKey.equals(before.serverKey)
+                && internalId.equals(before.internalId)
+                        ? before.copyKey
+                        : internalId.isEmpty()
+                                ? ""
+                                : copyKey(isHub() ? Service.HUB : service, serverKey, internalId);
+        this.twin = before != null && sameRecipients(event, before.event)
+                ? before.twin == null ? before : before.twin
+                : null;
+    }
+
+    private static boolean sameRecipients(Event one, Event other) {
+        return one.get(LogField.RECIPIENT_ADDRESS).equals(other.get(LogField.RECIPIENT_ADDRESS))
+                && one.get(LogField.RECIPIENT_COUNT).equals(other.get(LogField.RECIPIENT_COUNT));
     }
 
     private static String upper(String text) {
@@ -177,6 +193,9 @@ final class Row {
 
     /** Returns the recipients as in the log. */
     List<String> addresses() {
+        if (twin != null) {
+            return twin.addresses();
+        }
         if (addresses == null) {
             var text = event.get(LogField.RECIPIENT_ADDRESS);
             addresses = text.indexOf(';') < 0
@@ -193,12 +212,17 @@ final class Row {
 
     /** Returns the recipients by which they are told apart, see {@link #key(String)}. */
     List<String> keys() {
+        if (twin != null) {
+            return twin.keys();
+        }
         if (keys == null) {
             if (addresses().size() == 1) {
                 keys = List.of(key(addresses().getFirst()));
             } else {
                 var list = new ArrayList<String>(addresses().size());
-                addresses().forEach(address -> list.add(key(address)));
+                for (var address : addresses()) {
+                    list.add(key(address));
+                }
                 keys = list;
             }
         }

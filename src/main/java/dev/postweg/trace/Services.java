@@ -17,11 +17,13 @@ final class Services {
     static List<Row> rows(List<Event> events, Set<String> knownEdgeServers) {
         var shown = shown(events);
         var rows = new ArrayList<Row>(events.size());
+        Row before = null;
         for (var event : events) {
             var service = of(event);
-            rows.add(new Row(event, service == Service.HUB && isEdge(event, shown, knownEdgeServers)
+            before = new Row(event, service == Service.HUB && isEdge(event, shown, knownEdgeServers)
                     ? Service.EDGE
-                    : service));
+                    : service, before);
+            rows.add(before);
         }
         return rows;
     }

@@ -69,8 +69,14 @@ final class SummaryFacts {
 
     private long size() {
         var size = -1L;
+        var before = "";
         for (var row : ordered) {
-            var text = row.get(LogField.TOTAL_BYTES).strip();
+            var raw = row.get(LogField.TOTAL_BYTES);
+            if (raw.equals(before)) {
+                continue;
+            }
+            before = raw;
+            var text = raw.strip();
             if (EnvelopeKeys.isNumber(text) && text.length() < 19) {
                 size = Math.max(size, Long.parseLong(text));
             }
