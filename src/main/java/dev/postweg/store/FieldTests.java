@@ -59,7 +59,7 @@ final class FieldTests {
             case RECIPIENT, RECIPIENT_DOMAIN -> members(Column.RECIPIENTS, field, condition);
             case RELATED -> members(Column.RELATED, field, condition);
             case MESSAGE_ID, NETWORK_MESSAGE_ID, SUBJECT -> new Keyed(Column.ENVELOPE,
-                    new Where("envelope", values.on(field, condition, envelope(field))));
+                    envelopes(condition, values.on(field, condition, envelope(field))));
             case SENDER, SENDER_DOMAIN -> new Keyed(Column.ENVELOPE,
                     new Through(Column.SENDER_ADDRESS, new Listed(term(field, condition))));
             case RETURN_PATH -> keyed(Column.RETURN_PATH, term(field, condition));
@@ -92,6 +92,13 @@ final class FieldTests {
         bound.addAll(rows.values());
         return every(keyed(Column.PART, Clause.of("SELECT id FROM part WHERE has_column(fields, ?)", name)),
                 new Row(new Clause(rows.sql(), bound)));
+    }
+
+    // a whole id has an index, which SQLite forgets where it is asked for two of them at once
+    private static RowTest.Keys envelopes(Condition condition, Clause where) {
+        return condition instanceof Condition.Text(var pattern) && pattern.wholeText().isEmpty()
+                ? new Where("envelope", where)
+                : new Listed(where.in("SELECT id FROM envelope WHERE %s"));
     }
 
     /** Tells what a condition says of a value of a field. */
