@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -66,26 +66,29 @@ final class LoggedRows {
             count[0]++;
             // a row that lost a list has it under another name
             fields.removeIf(field -> row.header().position(field) < 0);
+            return count[0] <= MOST && fields.containsAll(NEEDED);
         });
         if (count[0] == 0 || count[0] > MOST || !fields.containsAll(NEEDED)) {
             return NONE;
         }
         var found = new LoggedRows(List.copyOf(fields));
-        each(format, content, row -> found.want(row, from.offset()));
+        each(format, content, row -> {
+            found.want(row, from.offset());
+            return true;
+        });
         for (var log : logs.apply(found.first, found.last + SECOND - 1)) {
             found.look(log);
         }
         return found;
     }
 
-    /** Hands on the rows that say enough to be known again. */
-    private static void each(LogFormat format, Content content, Consumer<Entry.Row> rows) throws IOException {
+    /** Hands on the rows that say enough to be known again, as long as they are wanted. */
+    private static void each(LogFormat format, Content content, Predicate<Entry.Row> rows) throws IOException {
         try (var reader = format.open(content.open(), ResumePoint.START)) {
             Entry entry;
-            while ((entry = reader.next()) != null) {
-                if (entry instanceof Entry.Row row && isTold(row)) {
-                    rows.accept(row);
-                }
+            var wanted = true;
+            while (wanted && (entry = reader.next()) != null) {
+                wanted = !(entry instanceof Entry.Row row && isTold(row)) || rows.test(row);
             }
         }
     }
