@@ -12,6 +12,7 @@ import dev.postweg.trace.NextHop;
 import dev.postweg.trace.TraceContext;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,17 +48,24 @@ final class MessageBuilder {
         early.outdated().distinct().forEach(messages::spoil);
         var stale = messages.stale();
         messages.joined();
+        var empty = new BitSet();
         try (var digests = new Digests(workspace, context, stale)) {
             messages.index();
             for (var i = 0; i < stale.length; i++) {
                 if (i % STEP == 0) {
                     progress.step(new ImportStatus(Phase.JOINING, "", newEvents, i, stale.length, 0));
                 }
-                digests.next().ifPresent(one -> messages.put(one.message(), one.made()));
+                var gone = stale[i];
+                digests.next().ifPresentOrElse(one -> messages.put(one.message(), one.made()), () -> {
+                    // its rows were taken back, and came again under other numbers
+                    messages.remove(gone);
+                    empty.set(gone);
+                });
             }
         }
         var made = early.written();
         Arrays.stream(stale).forEach(made::set);
+        made.andNot(empty);
         messages.finish().forEach(made::clear);
         return made.cardinality();
     }

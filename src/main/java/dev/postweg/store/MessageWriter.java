@@ -187,6 +187,16 @@ public final class MessageWriter {
     }
 
     /**
+     * Removes a message that has no rows any more.
+     *
+     * @param message
+     *            its number
+     */
+    public void remove(int message) {
+        rows.remove(message);
+    }
+
+    /**
      * Finds the families, removes messages that have no envelope any more, forgets what was stale, and commits.
      *
      * @return the messages that were removed

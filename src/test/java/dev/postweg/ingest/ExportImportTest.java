@@ -55,6 +55,9 @@ class ExportImportTest extends ImportCase {
         assertThat(run(options).events()).isEqualTo(2);
         assertThat(rows()).extracting(row -> Instant.ofEpochMilli(row.event().time()).toString())
                 .containsExactly("2018-03-02T02:28:01Z", "2018-03-02T02:28:02Z");
+        try (var reader = workspace().reader()) {
+            assertThat(reader.counts().messages()).isEqualTo(1);
+        }
         assertThat(run(options).events()).isZero();
         assertThat(run(ReadOptions.NONE).events()).isZero();
         assertThat(rows()).hasSize(2);
