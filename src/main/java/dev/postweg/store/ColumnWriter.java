@@ -113,10 +113,13 @@ final class ColumnWriter {
     }
 
     /** Writes what is not written yet; belongs before each commit. */
-    void flush() throws SQLException {
-        events.flush();
-        references.flush();
-        envelopes.flush();
+    void flush() {
+        sql.run(() -> {
+            events.flush();
+            references.flush();
+            envelopes.flush();
+            return null;
+        });
     }
 
     /** Tells readers that a block is another one now. */

@@ -4,11 +4,13 @@ import dev.postweg.model.Origin;
 import dev.postweg.model.Process;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 
 /** Writes and reads the rows of files. */
 final class FileTable {
     private final Sql sql;
+    private final ColumnStore store = new ColumnStore();
 
     FileTable(Sql sql) {
         this.sql = sql;
@@ -71,14 +73,25 @@ final class FileTable {
 
     void takeBack(int file, long line, ColumnWriter columns) {
         Notes.loosen(sql, file, line);
-        var rows = " WHERE line >= ? AND part IN (SELECT id FROM part WHERE file = ?)";
-        columns.takeBack(sql.ids("SELECT id FROM event" + rows + " ORDER BY id", line, file));
-        sql.update("INSERT OR IGNORE INTO stale SELECT envelope FROM event" + rows, line, file);
-        Coverage.takeBack(sql, rows, line, file);
-        Tally.takeBack(sql, rows, line, file);
-        var events = sql.update("DELETE FROM event" + rows, line, file);
+        columns.flush();
+        var gone = rows(file, line);
+        columns.takeBack(gone);
+        var rows = " WHERE e.id IN (SELECT value FROM json_each(?))";
+        var ids = Arrays.toString(gone);
+        sql.update("INSERT OR IGNORE INTO stale SELECT envelope FROM event e" + rows, ids);
+        Coverage.takeBack(sql, rows, ids);
+        Tally.takeBack(sql, rows, ids);
+        var events = sql.update("DELETE FROM event AS e" + rows, ids);
         var problems = sql.update("DELETE FROM problem WHERE line >= ? AND file = ?", line, file);
         sql.update("UPDATE file SET events = events - ?, problems = problems - ? WHERE id = ?", events, problems, file);
+    }
+
+    private int[] rows(int file, long line) {
+        var evaluation = new Evaluation(sql, store.of(sql));
+        var ofFile = new RowTest.Keyed(Column.PART,
+                new RowTest.Listed(Clause.of("SELECT id FROM part WHERE file = ?", file)));
+        var fromLine = new RowTest.Numbered(Column.LINE, line, Long.MAX_VALUE, RowTest.Numbered.ANY);
+        return evaluation.of(new RowTest.Every(List.of(ofFile, fromLine)), evaluation.all()).rows(Integer.MAX_VALUE);
     }
 
     /** Lists the files that imports met, by path. */

@@ -8,6 +8,9 @@ import java.util.function.Function;
 
 /** Finds events and messages. */
 final class Searches {
+    /** All events. */
+    static final EventQuery ALL = new EventQuery(Filters.ALL, TimeRange.ALL, Sort.BY_TIME);
+
     private final Sql sql;
     private final ColumnStore store;
     private final FilterTests filters;
@@ -98,8 +101,7 @@ final class Searches {
     }
 
     RowIds slowSteps(long ms) {
-        return find(new EventQuery(Filters.ALL, TimeRange.ALL, Sort.BY_TIME),
-                found -> SlowSteps.of(sql, found, ms));
+        return find(ALL, found -> SlowSteps.of(sql, found, ms));
     }
 
     long count(EventQuery query) {

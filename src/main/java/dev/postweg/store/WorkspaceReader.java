@@ -227,7 +227,7 @@ public final class WorkspaceReader implements AutoCloseable {
      * @return the most frequent first, with the exact numbers
      */
     public List<ValueCount> columnValues(String column, String containing, int limit) {
-        return OwnColumns.values(sql, column, containing, limit);
+        return searches.find(Searches.ALL, found -> OwnColumns.values(sql, found, column, containing, limit));
     }
 
     /**
