@@ -94,10 +94,21 @@ final class CsvExportFormat implements LogFormat {
         }
     }
 
+    /** Where exports with other columns were joined, only the way to a place tells what its columns are called. */
+    @Override
+    public boolean resumes(ResumePoint from) {
+        return from.equals(ResumePoint.START)
+                || from.header().equals(shape.map(Shape::columns).map(ExportColumns::header).orElseThrow());
+    }
+
     @Override
     public LogReader open(InputStream in, ResumePoint from) throws IOException {
+        var found = shape.orElseThrow();
+        if (!resumes(from)) {
+            return walk(in, from);
+        }
         in.skipNBytes(from.offset());
-        return new CsvExportReader(new ByteWindow(in, from.offset()), from, limits, shape.orElseThrow());
+        return new CsvExportReader(new ByteWindow(in, from.offset()), from, limits, found);
     }
 
     @Override

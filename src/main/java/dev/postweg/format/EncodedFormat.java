@@ -53,7 +53,15 @@ record EncodedFormat(LogFormat format, Encoding encoding) implements LogFormat {
     }
 
     @Override
+    public boolean resumes(ResumePoint from) {
+        return format.resumes(from);
+    }
+
+    @Override
     public LogReader open(InputStream in, ResumePoint from) throws IOException {
+        if (!resumes(from)) {
+            return walk(in, from);
+        }
         in.skipNBytes(from.offset());
         var text = new Transcoder(in, encoding);
         return new Reader(format.open(text, new ResumePoint(0, from.line(), from.header())), text, from.offset());

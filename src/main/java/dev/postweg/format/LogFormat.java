@@ -73,6 +73,37 @@ public interface LogFormat {
     Optional<Recognition> recognise(FileHead head);
 
     /**
+     * Tells whether reading can go on at a place without what stands before it.
+     *
+     * @param from
+     *            the place
+     * @return false where the way to it has to be read again
+     */
+    default boolean resumes(ResumePoint from) {
+        return true;
+    }
+
+    /**
+     * Opens a file and reads the way to a place.
+     *
+     * @param in
+     *            the file from its first byte
+     * @param from
+     *            the place
+     * @return a reader that stands there
+     * @throws IOException
+     *             where the file cannot be read
+     */
+    default LogReader walk(InputStream in, ResumePoint from) throws IOException {
+        var reader = open(in, ResumePoint.START);
+        var more = true;
+        while (more && reader.offset() < from.offset()) {
+            more = reader.next() != null;
+        }
+        return reader;
+    }
+
+    /**
      * Opens a file of this format.
      *
      * @param in

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportTest {
     private static final String CMDLET = """
@@ -212,6 +213,23 @@ class ExportTest {
                 """;
         assertThat(rows(text.getBytes(StandardCharsets.UTF_8), ReadOptions.NONE).stream()
                 .map(row -> row.line() + row.get(LogField.EVENT_ID))).containsExactly("2RECEIVE", "4RECEIVE", "6SEND");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE"})
+    void goesOnInExportsThatWereJoined(String encoding) throws IOException {
+        var bytes = ("Timestamp,Source,EventId\n2018-02-03 11:28:01,SMTP,RECEIVE\nEventId,Timestamp,Source,Sender\n"
+                + "SEND,2018-02-03 11:28:03,SMTP,a@x.de\nFAIL,2018-02-03 11:28:04,DSN,b@x.de\n")
+                .getBytes(Charset.forName(encoding));
+        var format = readable(bytes, ReadOptions.NONE).format();
+        var all = Entries.of(format, new ByteArrayInputStream(bytes), ResumePoint.START);
+        assertThat(all).hasSize(3);
+        try (var reader = format.open(new ByteArrayInputStream(bytes), ResumePoint.START)) {
+            for (var read = 1; reader.next() != null; read++) {
+                assertThat(Entries.of(format, new ByteArrayInputStream(bytes), reader.position()))
+                        .isEqualTo(all.subList(read, all.size()));
+            }
+        }
     }
 
     @ParameterizedTest
