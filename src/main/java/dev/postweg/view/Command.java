@@ -41,7 +41,7 @@ enum Command {
 
     COLOURS(Place.VIEW, "Shortcut+Shift+K", null), COLOUR_RULES(Place.VIEW, "Shortcut+Alt+K", null),
 
-    MARK(Place.EDIT, "Shortcut+M", Icon.MARK), NOTE(Place.EDIT, "Shortcut+Alt+C", null), NEXT_MARK(Place.GO,
+    MARK(Place.EDIT, "Shortcut+M", Icon.MARK), NOTE(Place.EDIT, "Shortcut+Alt+C", Icon.NOTE), NEXT_MARK(Place.GO,
             "Shortcut+Shift+N", null), PREVIOUS_MARK(Place.GO, "Shortcut+Shift+M", null),
 
     FIND(Place.GO, "Shortcut+F", null), FIND_NEXT(Place.GO, "F3", null), FIND_PREVIOUS(Place.GO, "Shift+F3",

@@ -8,8 +8,9 @@ import javafx.scene.control.SplitPane;
 final class ExplorerPane extends SplitPane {
     private static final double WIDE = 1600;
     private static final double FACETS = 0.155;
+    private static final double FACETS_OF_WIDE = 0.12;
     private static final double DETAILS_BELOW = 0.62;
-    private static final double DETAILS_RIGHT = 0.72;
+    private static final double DETAILS_RIGHT = 0.755;
 
     private final Node facets;
     private final Node lists;
@@ -55,7 +56,7 @@ final class ExplorerPane extends SplitPane {
         }
         if (settings.facets().get()) {
             getItems().setAll(facets, inner);
-            Splits.place(this, FACETS);
+            Splits.place(this, getWidth() >= WIDE ? FACETS_OF_WIDE : FACETS);
         } else {
             getItems().setAll(inner);
         }

@@ -118,7 +118,7 @@ final class TracePane extends BorderPane {
         noted.managedProperty().bind(noted.visibleProperty());
         names.getChildren().add(noted);
         var head = new HBox(back, names, button(mark, Icon.MARK, Command.MARK, "trace.mark", notes::markMail),
-                button(note, Icon.TEXT, Command.NOTE, "trace.note", notes::noteMail), verdict);
+                button(note, Icon.NOTE, Command.NOTE, "trace.note", notes::noteMail), verdict);
         head.getStyleClass().add("trace-head");
         head.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         return head;

@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
@@ -38,6 +39,34 @@ final class FilterPage {
         return this;
     }
 
+    /** Waits until something is offered, and for all counts. */
+    FilterPage untilProposed(String proposal) {
+        page.until(proposal + " is offered", () -> page.isAnywhere("#" + Ids.COMPLETION) && shown().contains(proposal));
+        return this;
+    }
+
+    /** What is offered below the bar, with its numbers. */
+    List<String> proposals() {
+        return Eventually.onFx(this::shown);
+    }
+
+    private List<String> shown() {
+        return page.model().completion().proposals().get().stream()
+                .map(proposal -> (proposal.shown() + " " + (proposal.count().isPresent()
+                        ? page.model().show().number(proposal.count().getAsLong())
+                        : "")).strip())
+                .toList();
+    }
+
+    /** Takes a filter of the history, the latest being 0. */
+    FilterPage takeFromHistory(int index) {
+        var menu = (MenuButton) page.visible("#" + Ids.FILTER_HISTORY);
+        Eventually.doFx(menu::show);
+        Eventually.doFx(() -> menu.getItems().get(index).fire());
+        Eventually.doFx(menu::hide);
+        return untilApplied();
+    }
+
     /** Writes a text in one go. */
     FilterPage paste(String text) {
         return put(text).untilApplied();
@@ -56,7 +85,8 @@ final class FilterPage {
     /** Waits for the rest after typing: then the lists have the filter, unless it is none. */
     FilterPage untilApplied() {
         page.until("the filter is applied", () -> {
-            var result = Parser.parse(field().getText(), page.model().filter().context());
+            // what is pinned stands beside the text
+            var result = Parser.parse(page.model().filter().whole(), page.model().filter().context());
             return !(result instanceof ParseResult.Ok(var filter))
                     || filter.equals(page.model().session().filter().get());
         });
