@@ -12,6 +12,7 @@ final class ColumnTail {
     private final Sql sql;
     private final Column.Rows rows;
     private final List<Column> columns;
+    private final long[][] used;
     private final long[][] values;
     private int block = NOWHERE;
     private int row;
@@ -27,6 +28,7 @@ final class ColumnTail {
         this.columns = Stream.of(Column.values()).filter(column -> column.rows() == rows).toList();
         this.values = new long[Column.values().length][];
         columns.forEach(column -> values[column.ordinal()] = new long[Packed.ROWS]);
+        this.used = columns.stream().map(column -> values[column.ordinal()]).toArray(long[][]::new);
     }
 
     /** Goes to a row and empties it. */
@@ -36,10 +38,8 @@ final class ColumnTail {
             load(id >> Packed.SHIFT);
         }
         row = id & Packed.ROWS - 1;
-        for (var column : values) {
-            if (column != null) {
-                column[row] = Packed.NONE;
-            }
+        for (var column : used) {
+            column[row] = Packed.NONE;
         }
         state = State.CHANGED;
     }

@@ -60,11 +60,20 @@ final class Packed {
         return block;
     }
 
+    // word by word: 4096 numbers of any size end with a whole word
     private static void fill(byte[] block, int bits, long[] values, long base) {
-        for (int i = 0, bit = 0; i < ROWS; i++, bit += bits) {
-            if (values[i] != NONE) {
-                var at = HEAD + (bit >> 3);
-                LONG.set(block, at, (long) LONG.get(block, at) | values[i] - base << (bit & 7));
+        var word = 0L;
+        var used = 0;
+        var at = HEAD;
+        for (var value : values) {
+            var code = value == NONE ? 0 : value - base;
+            word |= code << used;
+            used += bits;
+            if (used >= Long.SIZE) {
+                LONG.set(block, at, word);
+                at += Long.BYTES;
+                used -= Long.SIZE;
+                word = used == 0 ? 0 : code >>> bits - used;
             }
         }
     }
