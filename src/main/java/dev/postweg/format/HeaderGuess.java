@@ -19,6 +19,11 @@ final class HeaderGuess {
     private HeaderGuess() {
     }
 
+    /** Whether a row with so many fields may be of a known version. */
+    static boolean knows(int fields) {
+        return KNOWN.stream().anyMatch(header -> header.names().size() == fields);
+    }
+
     static Optional<Header> of(List<String> values) {
         return KNOWN.stream().filter(header -> fits(header, values)).findFirst();
     }

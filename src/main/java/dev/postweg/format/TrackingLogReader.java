@@ -79,13 +79,14 @@ final class TrackingLogReader implements LogReader {
     }
 
     private Entry readRow() {
-        if (!columns.names().isEmpty() && scanner.fields() != columns.names().size()) {
-            return misfit(columns, scanner.fields());
+        var count = scanner.fields();
+        if (columns.names().isEmpty() ? !HeaderGuess.knows(count) : count != columns.names().size()) {
+            return misfit(columns, count);
         }
         var values = scanner.values();
         var found = columns.names().isEmpty() ? HeaderGuess.of(values).orElse(columns) : columns;
-        if (values.size() != found.names().size() || !HeaderLine.isTracking(found)) {
-            return misfit(found, values.size());
+        if (found.names().isEmpty() || !HeaderLine.isTracking(found)) {
+            return misfit(found, count);
         }
         var raw = values.get(found.position(LogField.DATE_TIME));
         var time = LogTime.parse(raw);
