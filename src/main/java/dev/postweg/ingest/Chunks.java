@@ -25,6 +25,10 @@ final class Chunks {
         return taken > capacity / 2;
     }
 
+    boolean isUsedUp() {
+        return taken == capacity;
+    }
+
     Optional<ByteBuffer> take() {
         if (taken == capacity) {
             return Optional.empty();
@@ -36,5 +40,10 @@ final class Chunks {
     void give(List<ByteBuffer> chunks) {
         free.addAll(chunks);
         taken -= chunks.size();
+    }
+
+    /** Lets go of what is not taken. */
+    void clear() {
+        free.clear();
     }
 }

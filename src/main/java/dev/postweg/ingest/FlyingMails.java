@@ -19,6 +19,9 @@ import java.util.concurrent.TimeUnit;
  */
 final class FlyingMails {
     private static final long SLACK_MS = TimeUnit.MINUTES.toMillis(5);
+    /** With all that belongs to them they take some 70 MB. */
+    private static final int MOST_ENVELOPES = 100_000;
+    private static final int ROWS_BETWEEN_TURNS = 10_000;
 
     private final EarlyDigests digests;
     private final Chunks room;
@@ -32,6 +35,7 @@ final class FlyingMails {
     private int lastEnvelope;
     private long newest = Long.MIN_VALUE;
     private String hour = "";
+    private int rowsSinceTurn;
 
     /** Begins; envelopes up to a number were there before. */
     FlyingMails(EarlyDigests digests, Chunks room, int lastEnvelope) {
@@ -44,7 +48,7 @@ final class FlyingMails {
     /** A file begins. */
     void begin(FoundFile file) {
         var next = FileFinder.hour(file);
-        if (!next.equals(hour) || next.isEmpty() && room.isShort()) {
+        if (!next.equals(hour)) {
             hour = next;
             turn();
         }
@@ -52,6 +56,11 @@ final class FlyingMails {
 
     /** A row was written. */
     void add(Stored stored, NewEvent event, Part part) {
+        // exports have no hours, but mostly the order of time
+        if (++rowsSinceTurn > ROWS_BETWEEN_TURNS && hour.isEmpty()
+                && (room.isShort() || byEnvelope.size() > MOST_ENVELOPES / 2)) {
+            turn();
+        }
         var mail = find(stored.envelope(), event);
         if (mail == null || mail.isLost()) {
             return;
@@ -78,6 +87,9 @@ final class FlyingMails {
             return byEnvelope.get(envelope);
         }
         lastEnvelope = envelope;
+        if (byEnvelope.size() >= MOST_ENVELOPES || room.isUsedUp()) {
+            return null;
+        }
         var mail = mailOf(envelope, event);
         if (mail != null) {
             byEnvelope.put(envelope, mail);
@@ -132,7 +144,9 @@ final class FlyingMails {
     void finish() {
         newest = Long.MAX_VALUE;
         turn();
-        rows.release();
+        digests.writeAll();
+        renew();
+        room.clear();
     }
 
     private void turn() {
@@ -179,6 +193,7 @@ final class FlyingMails {
         owners = new HashMap<>();
         lones = new HashMap<>();
         newest = Long.MIN_VALUE;
+        rowsSinceTurn = 0;
         return before;
     }
 

@@ -96,7 +96,6 @@ public final class Importer {
                 var files = new FileWriter(writer, mails);
                 var end = write(reading, files, early);
                 mails.finish();
-                early.writeAll();
                 files.commit();
                 var messages = new MessageBuilder(workspace, writer, progress, files.events()).build(reading.domains(),
                         reading.edges(), early);

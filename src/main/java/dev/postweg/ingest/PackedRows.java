@@ -38,6 +38,7 @@ final class PackedRows {
     private static final int CHUNK = Chunks.SIZE;
     private static final int OFFSET = CHUNK - 1;
     private static final int LONGEST = Short.MAX_VALUE;
+    private static final int MOST_ROUTES = 50_000;
     private static final int FIXED = 5 * Integer.BYTES + 2 * Long.BYTES;
 
     private final Chunks pool;
@@ -72,7 +73,7 @@ final class PackedRows {
             texts[i] = SummaryTexts.of(OWN.get(i), event.get(OWN.get(i))).getBytes(StandardCharsets.UTF_8);
             size += texts[i].length;
         }
-        var chunk = size > LONGEST ? null : room(size);
+        var chunk = size > LONGEST || routes.size() > MOST_ROUTES ? null : room(size);
         if (chunk == null) {
             return NONE;
         }

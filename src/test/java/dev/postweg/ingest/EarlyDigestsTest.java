@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Mails that are judged from memory while rows pass by say the same as those that are read back. */
@@ -119,21 +120,22 @@ class EarlyDigestsTest {
         same(content(file), readBack);
     }
 
-    @Test
-    void aMailWhoseRowsComeLaterIsMadeAnew() throws IOException, SQLException {
-        // the servers one after another, as if each were an hour of its own
+    /** The files one after another, as if each were an hour of its own, or as if none had an hour. */
+    @ParameterizedTest
+    @CsvSource({"20990101%02d, 64", "-%02d-, 4"})
+    void aMailWhoseRowsComeLaterIsMadeAnew(String pattern, int megabytes) throws IOException, SQLException {
         var turned = Files.createDirectory(folder.resolve("turned"));
         try (var files = Files.walk(logs)) {
             var hour = 0;
             for (var log : files.filter(Files::isRegularFile).sorted().toList()) {
-                var name = log.getFileName().toString().replaceFirst("\\d{10}", "20990101%02d".formatted(hour++ % 24));
+                var name = log.getFileName().toString().replaceFirst("\\d{10}", pattern.formatted(hour++ % 24));
                 Files.copy(log, Files.createDirectories(turned.resolve(logs.relativize(log).getParent()))
                         .resolve(name));
             }
         }
         run(READ_BACK, turned);
         var wanted = content(file);
-        run(KEPT, turned);
+        run(megabytes, turned);
         same(content(file), wanted);
     }
 
