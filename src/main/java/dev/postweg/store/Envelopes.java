@@ -13,6 +13,8 @@ final class Envelopes {
 
     private final Sql sql;
     private final Dictionary terms;
+    private final RowBatch rows;
+    private final RowBatch links;
     private final ColumnWriter columns;
     private final GenerationCache<Key, Integer> ids = new GenerationCache<>(CAPACITY);
     private final BitSet touched = new BitSet();
@@ -24,6 +26,8 @@ final class Envelopes {
     Envelopes(Sql sql, Dictionary terms, ColumnWriter columns) {
         this.sql = sql;
         this.terms = terms;
+        this.rows = new RowBatch(sql, "INSERT INTO envelope", 8);
+        this.links = new RowBatch(sql, "INSERT OR IGNORE INTO link (envelope, kind, key)", 3);
         this.columns = columns;
         this.first = sql.nextId("envelope");
         this.next = first;
@@ -71,11 +75,7 @@ final class Envelopes {
         // a row without ids is found by the copy of its envelope
         if (key.hasId()) {
             for (var link : event.links()) {
-                var statement = sql.prepare("INSERT OR IGNORE INTO link (envelope, kind, key) VALUES (?, ?, ?)");
-                statement.setInt(1, id);
-                statement.setString(2, link.kind().id());
-                statement.setString(3, link.key());
-                statement.executeUpdate();
+                links.add(id, link.kind().id(), link.key());
             }
         }
         return id;
@@ -92,16 +92,9 @@ final class Envelopes {
 
     private int insert(Key key) throws SQLException {
         // a message of its own until it is joined; later changes find their room
-        var statement = sql.prepare("INSERT INTO envelope VALUES (?1, ?1, ?2, ?3, ?4, ?5, ?6, ?7)");
-        statement.setInt(1, next);
-        statement.setString(2, orNull(key.networkMessageId));
-        statement.setString(3, orNull(key.messageId));
-        statement.setString(4, orNull(key.subject));
         var sender = terms.id(key.sender);
-        statement.setObject(5, sender);
-        statement.setString(6, orNull(key.copy));
-        statement.setString(7, key.hasId() ? null : "store");
-        statement.executeUpdate();
+        rows.add(next, next, orNull(key.networkMessageId), orNull(key.messageId), orNull(key.subject), sender,
+                orNull(key.copy), key.hasId() ? null : "store");
         columns.envelope(next, sender);
         return next++;
     }
@@ -113,6 +106,7 @@ final class Envelopes {
 
     /** Joins envelopes to a message that is made, and stands as long as no row follows. */
     void settle(int message, int[] envelopes) throws SQLException {
+        rows.flush();
         var join = sql.prepare("UPDATE envelope SET message = ? WHERE id = ?");
         for (var id : envelopes) {
             touched.clear(id);
@@ -126,7 +120,9 @@ final class Envelopes {
     }
 
     /** Writes down, for the next import if this one is killed, that its messages must be made anew. */
-    void flush() {
+    void flush() throws SQLException {
+        rows.flush();
+        links.flush();
         if (!marked && !touched.isEmpty()) {
             marked = true;
             sql.update("INSERT OR IGNORE INTO meta (key, value) VALUES (?, ?)", UNFINISHED, Integer.toString(first));

@@ -4,8 +4,6 @@ import dev.postweg.model.LogField;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,15 +16,11 @@ final class EventTable {
 
     private static final int COLUMNS = 19;
 
-    // one statement for several rows spares most of the way into SQLite and back
-    private static final int ROWS = 10;
-    private static final String MARKS = "(" + String.join(", ", Collections.nCopies(COLUMNS, "?")) + ")";
-    private static final String INSERT = "INSERT INTO event VALUES " + MARKS;
-    private static final String INSERT_ALL = "INSERT INTO event VALUES "
-            + String.join(", ", Collections.nCopies(ROWS, MARKS));
     private static final int GUID_LENGTH = 36;
 
-    private final Sql sql;
+    // more digits may be too many for a long
+    private static final int LONGEST_NUMBER = 18;
+
     private final Dictionary terms;
     private final Routes routes;
     private final AddressLists lists;
@@ -34,12 +28,12 @@ final class EventTable {
     private final FormTable forms;
     private final Envelopes envelopes;
     private final ColumnWriter columns;
-    private final Object[] values = new Object[ROWS * COLUMNS];
-    private int at;
+    private final RowBatch rows;
+    private final Object[] row = new Object[COLUMNS];
     private int next;
 
     EventTable(Sql sql) {
-        this.sql = sql;
+        this.rows = new RowBatch(sql, "INSERT INTO event", COLUMNS);
         this.terms = new Dictionary(sql);
         this.routes = new Routes(sql, terms);
         this.lists = new AddressLists(sql, terms);
@@ -64,41 +58,36 @@ final class EventTable {
 
     /** Writes what waits to be written. */
     void flush() throws SQLException {
-        for (var row = 0; row < at; row += COLUMNS) {
-            Sql.bind(sql.prepare(INSERT), Arrays.copyOfRange(values, row, row + COLUMNS)).executeUpdate();
-        }
-        at = 0;
+        rows.flush();
         envelopes.flush();
         columns.flush();
     }
 
     Stored add(NewEvent event, int part) throws SQLException {
         var stored = new Stored(next++, routes.id(event), envelopes.id(event, part));
-        values[at++] = stored.event();
-        values[at++] = event.time();
-        values[at++] = part;
-        values[at++] = event.line();
-        values[at++] = stored.route();
-        values[at++] = stored.envelope();
-        values[at++] = number(event.get(LogField.INTERNAL_MESSAGE_ID));
-        values[at++] = lists.id(event.get(LogField.RECIPIENT_ADDRESS));
-        values[at++] = lists.id(event.get(LogField.RELATED_RECIPIENT_ADDRESS));
-        values[at++] = number(event.get(LogField.TOTAL_BYTES));
-        values[at++] = number(event.get(LogField.RECIPIENT_COUNT));
-        values[at++] = terms.id(event.get(LogField.ORIGINAL_CLIENT_IP));
-        values[at++] = terms.id(event.get(LogField.RETURN_PATH));
-        values[at++] = forms.id(event.templates());
-        values[at++] = Envelopes.orNull(repeated.number(event.texts()));
-        values[at++] = logId(event.get(LogField.LOG_ID));
-        values[at++] = Envelopes.orNull(event.get(LogField.REFERENCE));
+        var at = 0;
+        row[at++] = stored.event();
+        row[at++] = event.time();
+        row[at++] = part;
+        row[at++] = event.line();
+        row[at++] = stored.route();
+        row[at++] = stored.envelope();
+        row[at++] = number(event.get(LogField.INTERNAL_MESSAGE_ID));
+        row[at++] = lists.id(event.get(LogField.RECIPIENT_ADDRESS));
+        row[at++] = lists.id(event.get(LogField.RELATED_RECIPIENT_ADDRESS));
+        row[at++] = number(event.get(LogField.TOTAL_BYTES));
+        row[at++] = number(event.get(LogField.RECIPIENT_COUNT));
+        row[at++] = terms.id(event.get(LogField.ORIGINAL_CLIENT_IP));
+        row[at++] = terms.id(event.get(LogField.RETURN_PATH));
+        row[at++] = forms.id(event.templates());
+        row[at++] = Envelopes.orNull(repeated.number(event.texts()));
+        row[at++] = logId(event.get(LogField.LOG_ID));
+        row[at++] = Envelopes.orNull(event.get(LogField.REFERENCE));
         var time = event.get(LogField.DATE_TIME);
-        values[at++] = time.equals(Times.format(event.time())) ? null : time;
-        values[at++] = extra(event);
-        columns.event(values, at - COLUMNS);
-        if (at == values.length) {
-            Sql.bind(sql.prepare(INSERT_ALL), values).executeUpdate();
-            at = 0;
-        }
+        row[at++] = time.equals(Times.format(event.time())) ? null : time;
+        row[at++] = extra(event);
+        columns.event(row, 0);
+        rows.add(row);
         return stored;
     }
 
@@ -107,16 +96,22 @@ final class EventTable {
         if (text.isEmpty()) {
             return null;
         }
-        try {
-            var value = Long.parseLong(text);
-            if (Long.toString(value).equals(text)) {
-                return value;
-            }
-        } catch (NumberFormatException _) {
-            // stands as bytes below
+        if (isPlain(text)) {
+            return Long.parseLong(text);
         }
         // SQLite would make a number of 007 and of 1e3, too, but never of bytes
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static boolean isPlain(String text) {
+        var from = text.charAt(0) == '-' ? 1 : 0;
+        for (var i = from; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return text.length() > from && text.length() <= LONGEST_NUMBER
+                && (text.charAt(from) != '0' || text.length() == 1);
     }
 
     // sixteen bytes instead of 36 characters, where the text is a GUID in its usual form

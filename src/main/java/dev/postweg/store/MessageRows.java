@@ -32,7 +32,7 @@ final class MessageRows {
         this.recipients = new RowBatch(sql, "INSERT INTO recipient", 7);
     }
 
-    /** Writes a message in place of one that may stand there. */
+    /** Writes a message in place of one that may stand there; once before each {@link #flush}. */
     void replace(int id, NewMessage made) throws SQLException {
         sql.update("DELETE FROM recipient WHERE message = ?", id);
         relations.remove(id);
@@ -52,36 +52,34 @@ final class MessageRows {
         sql.update("DELETE FROM message WHERE id = ?", id);
     }
 
-    /** Writes what waits to be written. */
-    void flush() throws SQLException {
-        messages.flush();
-        recipients.flush();
-    }
-
     private void write(int id, MessageSummary summary, Direction direction) throws SQLException {
-        messages.add(id).add(Envelopes.orNull(summary.networkMessageId())).add(Envelopes.orNull(summary.messageId()))
-                .add(summary.first()).add(summary.last()).add(terms.id(summary.sender()))
-                .add(Envelopes.orNull(summary.subject())).add(summary.channel().id());
         var evidence = summary.channelEvidence();
-        messages.add(evidence.event()).add(evidence.field()).add(evidence.text()).add(evidence.certainty().id());
-        messages.add(summary.anonymous().id()).add(direction.id()).add(terms.id(summary.originalClientIp()))
-                .add(summary.outcome().id()).add(String.join(";", summary.servers())).add(summary.events())
-                .add(summary.recipients().size()).add(known(summary.size())).add(known(summary.latencyMs()));
         // a family of its own until it is found
-        messages.add(id).next();
+        messages.add(id, Envelopes.orNull(summary.networkMessageId()), Envelopes.orNull(summary.messageId()),
+                summary.first(), summary.last(), terms.id(summary.sender()), Envelopes.orNull(summary.subject()),
+                summary.channel().id(), evidence.event(), evidence.field(), evidence.text(),
+                evidence.certainty().id(), summary.anonymous().id(), direction.id(),
+                terms.id(summary.originalClientIp()), summary.outcome().id(), String.join(";", summary.servers()),
+                summary.events(), summary.recipients().size(), known(summary.size()), known(summary.latencyMs()), id);
     }
 
-    private static Long known(long number) {
-        return number < 0 ? null : (Long) number;
+    private static Object known(long number) {
+        return number < 0 ? null : number;
     }
 
     private void recipients(int message, List<RecipientSummary> all) throws SQLException {
         var position = 0;
         for (var recipient : all) {
-            recipients.add(message).add(position++).add(terms.id(recipient.address())).add(recipient.outcome().id())
-                    .add(Envelopes.orNull(recipient.status()))
-                    .add(Envelopes.orNull(String.join(SEPARATOR, recipient.via()))).add(recipient.time()).next();
+            recipients.add(message, position++, terms.id(recipient.address()), recipient.outcome().id(),
+                    Envelopes.orNull(recipient.status()),
+                    Envelopes.orNull(String.join(SEPARATOR, recipient.via())), recipient.time());
         }
+    }
+
+    /** Writes what waits to be written. */
+    void flush() throws SQLException {
+        messages.flush();
+        recipients.flush();
     }
 
     static MessageRow read(Sql sql, Texts texts, int id) {

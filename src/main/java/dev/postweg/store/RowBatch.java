@@ -4,46 +4,54 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collections;
 
-/** Adds rows to a table several at a time: that spares most of the way into SQLite and back. */
+/**
+ * Inserts rows into a table, some at a time: one statement for several rows spares most of the way into SQLite and
+ * back. None is written for sure before {@link #flush}.
+ */
 final class RowBatch {
     private static final int ROWS = 10;
 
     private final Sql sql;
-    private final String one;
-    private final String all;
+    private final String insert;
+    private final String insertAll;
     private final int columns;
     private final Object[] values;
-    private int at;
+    private int waiting;
 
-    /** For rows of so many columns; the statement ends before its values. */
-    RowBatch(Sql sql, String insert, int columns) {
+    /**
+     * Prepares.
+     *
+     * @param sql
+     *            the connection
+     * @param into
+     *            the beginning of the statement, up to the name of the table
+     * @param columns
+     *            how many the table has
+     */
+    RowBatch(Sql sql, String into, int columns) {
+        var row = "(" + String.join(", ", Collections.nCopies(columns, "?")) + ")";
         this.sql = sql;
+        this.insert = into + " VALUES " + row;
+        this.insertAll = into + " VALUES " + String.join(", ", Collections.nCopies(ROWS, row));
         this.columns = columns;
-        var marks = "(" + String.join(", ", Collections.nCopies(columns, "?")) + ")";
-        this.one = insert + " VALUES " + marks;
-        this.all = insert + " VALUES " + String.join(", ", Collections.nCopies(ROWS, marks));
         this.values = new Object[ROWS * columns];
     }
 
-    /** Adds the next value of the row that is being made. */
-    RowBatch add(Object value) {
-        values[at++] = value;
-        return this;
-    }
-
-    /** Ends a row. */
-    void next() throws SQLException {
-        if (at == values.length) {
-            Sql.bind(sql.prepare(all), values).executeUpdate();
-            at = 0;
+    /** Takes a row; the values are copied. */
+    void add(Object... row) throws SQLException {
+        System.arraycopy(row, 0, values, waiting, columns);
+        waiting += columns;
+        if (waiting == values.length) {
+            Sql.bind(sql.prepare(insertAll), values).executeUpdate();
+            waiting = 0;
         }
     }
 
     /** Writes what waits to be written. */
     void flush() throws SQLException {
-        for (var row = 0; row < at; row += columns) {
-            Sql.bind(sql.prepare(one), Arrays.copyOfRange(values, row, row + columns)).executeUpdate();
+        for (var row = 0; row < waiting; row += columns) {
+            Sql.bind(sql.prepare(insert), Arrays.copyOfRange(values, row, row + columns)).executeUpdate();
         }
-        at = 0;
+        waiting = 0;
     }
 }

@@ -12,19 +12,29 @@ final class Tally {
     /** Adds to a count that is there already. */
     static final String ADD = " ON CONFLICT DO UPDATE SET events = events + excluded.events";
 
-    private final Map<Key, Integer> counts = new HashMap<>();
+    private static final Key NONE = new Key(Long.MIN_VALUE, EventKind.OTHER);
+
+    private final Map<Key, int[]> counts = new HashMap<>();
+    private Key lastKey = NONE;
+    private int[] last = new int[1];
 
     private record Key(long minute, EventKind kind) {
     }
 
     void count(long time, EventKind kind) {
-        counts.merge(new Key(Math.floorDiv(time, MINUTE), kind), 1, Integer::sum);
+        var minute = Math.floorDiv(time, MINUTE);
+        if (lastKey.minute != minute || lastKey.kind != kind) {
+            lastKey = new Key(minute, kind);
+            last = counts.computeIfAbsent(lastKey, _ -> new int[1]);
+        }
+        last[0]++;
     }
 
     void flush(Sql sql) {
         counts.forEach((key, count) -> sql.update("INSERT INTO tally VALUES (?, ?, ?)" + ADD, key.minute,
-                key.kind.id(), count));
+                key.kind.id(), count[0]));
         counts.clear();
+        lastKey = NONE;
     }
 
     /** Counts all events of a workspace that has no tally yet. */
