@@ -35,7 +35,7 @@ final class Envelopes {
 
     /** What the rows of an envelope share. */
     record Key(String networkMessageId, String messageId, String subject, String sender, String copy, int hash) {
-        static Key of(NewEvent event, String server) {
+        private static Key of(NewEvent event, String server) {
             var network = event.get(LogField.NETWORK_MESSAGE_ID);
             return of(network, event.get(LogField.MESSAGE_ID), event.get(LogField.MESSAGE_SUBJECT),
                     event.get(LogField.SENDER_ADDRESS),
@@ -59,6 +59,22 @@ final class Envelopes {
         @Override
         public int hashCode() {
             return hash;
+        }
+    }
+
+    /** Makes keys; for one thread. Rows of one mail get the same key, which is then found by identity. */
+    static final class Keys {
+        private static final int SLOTS = 1 << 10;
+
+        private final Key[] lately = new Key[SLOTS];
+
+        Key of(NewEvent event, String server) {
+            var key = Key.of(event, server);
+            var slot = key.hash * 0x9E3779B1 >>> 22;
+            if (!key.equals(lately[slot])) {
+                lately[slot] = key;
+            }
+            return lately[slot];
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
  */
 public final class EventMaker {
     private final Routes.Keys routes = new Routes.Keys();
+    private final Envelopes.Keys envelopes = new Envelopes.Keys();
     private final TemplateSplitter templates = new TemplateSplitter();
 
     /**
@@ -40,7 +41,7 @@ public final class EventMaker {
         for (var i = 0; i < forms.length; i++) {
             forms[i] = templates.split(event.get(EventTable.WIDE.get(i)));
         }
-        event.prepare(Envelopes.Key.of(event, server), List.of(forms), templates.values());
+        event.prepare(envelopes.of(event, server), List.of(forms), templates.values());
         return event;
     }
 }
