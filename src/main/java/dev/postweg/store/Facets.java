@@ -7,7 +7,9 @@ import dev.postweg.query.QueryField;
 import dev.postweg.query.TextPattern;
 import dev.postweg.store.FacetCounts.Reach;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -57,13 +59,16 @@ final class Facets {
 
     private static FacetCounts few(FacetQuery query, Map<String, Long> counts) {
         var wanted = TextPattern.containing(query.containing());
-        var values = counts.entrySet().stream()
+        return top(query, counts.entrySet().stream()
                 .filter(entry -> entry.getValue() > 0 && wanted.matches(entry.getKey()))
-                .map(entry -> new ValueCount(entry.getKey(), entry.getValue()))
+                .map(entry -> new ValueCount(entry.getKey(), entry.getValue())).toList());
+    }
+
+    private static FacetCounts top(FacetQuery query, Collection<ValueCount> values) {
+        var top = values.stream()
                 .sorted(Comparator.comparingLong(ValueCount::count).reversed().thenComparing(ValueCount::value))
-                .toList();
-        return new FacetCounts(values.subList(0, Math.min(values.size(), query.limit())), values.size(),
-                Reach.ALL);
+                .limit(query.limit()).toList();
+        return new FacetCounts(top, values.size(), Reach.ALL);
     }
 
     private FacetCounts grouped(FacetQuery query, Searches.Found found, FacetGrouping grouping) {
@@ -73,8 +78,38 @@ final class Facets {
         if (grouping.through().isPresent()) {
             counts = through(found.columns().of(sql, grouping.through().get()), counts);
         }
+        if (grouping.cost() == FacetGrouping.Cost.HIGH && rows == found.rows()) {
+            return texts(query, counts, grouping);
+        }
         var numbers = sql.functions().counted(counts, grouping.named());
         return values(query, numbers, grouping, reach(rows, found));
+    }
+
+    // SQLite would sort all texts to group them
+    private FacetCounts texts(FacetQuery query, int[] counts, FacetGrouping grouping) {
+        var wanted = TextPattern.containing(query.containing());
+        var folded = new HashMap<String, ValueCount>();
+        sql.each("SELECT g.id, " + grouping.value() + " FROM " + grouping.table() + " g "
+                + grouping.join().replace("g.key", "g.id"), row -> {
+                    var count = row.getInt(1) < counts.length ? counts[row.getInt(1)] : 0;
+                    var text = count == 0 ? null : row.getString(2);
+                    if (text != null && !text.isEmpty() && wanted.matches(text)) {
+                        folded.merge(ascii(text), new ValueCount(text, count),
+                                (one, other) -> new ValueCount(one.value(), one.count() + other.count()));
+                    }
+                });
+        return top(query, folded.values());
+    }
+
+    /** Folds as SQLite does where texts that differ in case alone are one. */
+    private static String ascii(String text) {
+        var letters = text.toCharArray();
+        for (var i = 0; i < letters.length; i++) {
+            if (letters[i] >= 'A' && letters[i] <= 'Z') {
+                letters[i] += 'a' - 'A';
+            }
+        }
+        return new String(letters);
     }
 
     private static int[] through(byte[][] column, int[] counts) {

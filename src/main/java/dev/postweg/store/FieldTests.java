@@ -131,6 +131,10 @@ final class FieldTests {
 
     private RowTest number(QueryField field, Condition condition) {
         var column = SortColumns.packed(field.logField().orElse(null));
+        if (condition instanceof Condition.Regex) {
+            // for one thread only
+            return new Row(values.on(field, condition, "e." + column.sql()));
+        }
         var packed = numbered(column, field, condition);
         return Odd.of(column).<RowTest>map(odd -> new Any(List.of(packed,
                 every(new IsOdd(odd), new Row(values.on(field, condition, "e." + column.sql()))))))

@@ -108,7 +108,7 @@ final class Sql implements AutoCloseable {
         }
     }
 
-    private WorkspaceException tooExpensive(RegexSearch.TooExpensive search, SQLException e) {
+    private WorkspaceException tooExpensive(RegexSearch.TooExpensive search, Exception e) {
         return new WorkspaceException(file, WorkspaceException.Reason.TOO_EXPENSIVE, search.getMessage(), e);
     }
 
@@ -192,6 +192,8 @@ final class Sql implements AutoCloseable {
         reading = true;
         try {
             return questions.get();
+        } catch (RegexSearch.TooExpensive e) {
+            throw tooExpensive(e, e);
         } finally {
             reading = false;
             end();

@@ -55,6 +55,22 @@ class CancelTest {
         }
     }
 
+    @Test
+    void workInMemoryIsCancelledToo() {
+        try (var sql = Sql.open(folder.resolve("w.postweg"), Sql.Access.WRITE)) {
+            assertThatThrownBy(() -> sql.reading(() -> {
+                sql.cancel();
+                sql.check();
+                return null;
+            })).isInstanceOfSatisfying(WorkspaceException.class,
+                    e -> assertThat(e.reason()).isEqualTo(WorkspaceException.Reason.CANCELLED));
+            assertThat(sql.<Integer>reading(() -> {
+                sql.check();
+                return sql.first("SELECT 7", 0, row -> row.getInt(1));
+            })).isEqualTo(7);
+        }
+    }
+
     // an interrupt that comes before the query begins is lost, so it is repeated until the query has ended
     private static void cancelUntil(Sql sql, CountDownLatch begun, CountDownLatch ended) {
         try {
