@@ -7,6 +7,7 @@ import dev.postweg.archive.Budget;
 import dev.postweg.archive.Member;
 import dev.postweg.format.Formats;
 import dev.postweg.format.ReadOptions;
+import dev.postweg.ingest.LogScan.Turn;
 import dev.postweg.store.FileRow.State;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,6 +28,7 @@ final class FileScanner {
     private final Outlet outlet;
     private final Wishes wishes;
     private final LogScan logs;
+    private final List<FoundFile> unchanged = new ArrayList<>();
     /** Archives with members that are read last: until those are read, the archive is not. */
     private final List<Item.Unpacked> waiting = new ArrayList<>();
 
@@ -46,7 +48,9 @@ final class FileScanner {
     void scan(FoundFile file) throws InterruptedException {
         if (file.trouble().isPresent()) {
             skip(file, file.trouble().get());
-        } else if ((wishes.touch(file) || !known.unchanged(file))) {
+        } else if (!wishes.touch(file) && known.unchanged(file)) {
+            unchanged.add(file);
+        } else {
             try (var in = new PushbackInputStream(file.content().open(), Formats.HEAD)) {
                 var head = head(in);
                 var kind = ArchiveKind.of(head);
@@ -68,20 +72,25 @@ final class FileScanner {
     void finish() throws InterruptedException {
         for (var later : logs.later()) {
             if (later.sample().isEmpty()) {
-                read(later.file(), Optional.empty());
+                read(later.file(), Optional.empty(), Turn.LAST);
+            }
+        }
+        for (var file : unchanged) {
+            if (known.isOvertaken(file)) {
+                read(file, Optional.empty(), Turn.AGAIN);
             }
         }
         for (var answer : logs.advice().entrySet()) {
-            read(answer.getKey().file(), Optional.of(answer.getValue()));
+            read(answer.getKey().file(), Optional.of(answer.getValue()), Turn.LAST);
         }
         for (var archive : waiting) {
             outlet.put(archive);
         }
     }
 
-    private void read(FoundFile file, Optional<ReadOptions> said) throws InterruptedException {
+    private void read(FoundFile file, Optional<ReadOptions> said, Turn turn) throws InterruptedException {
         try (var in = new PushbackInputStream(file.content().open(), Formats.HEAD)) {
-            logs.last(file, in, head(in), said);
+            logs.last(file, LogScan.head(in, head(in)), said, turn);
         } catch (IOException e) {
             skip(file, Reason.of(e));
         }

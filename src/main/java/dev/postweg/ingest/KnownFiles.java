@@ -28,6 +28,7 @@ final class KnownFiles {
     private final Map<FileKey, FileProgress> byPath = new HashMap<>();
     private final Map<String, List<FileProgress>> byLog = new HashMap<>();
     private final Map<String, Timeline> byWriter = new HashMap<>();
+    private final List<long[]> fresh = new ArrayList<>();
 
     KnownFiles(List<FileProgress> files) {
         files.forEach(this::add);
@@ -89,8 +90,26 @@ final class KnownFiles {
     /** Lists the logs, exports not, that have rows between two moments. */
     List<FileProgress> logs(FoundFile export, long first, long last) {
         return byPath.values().stream().filter(file -> file.position() > 0 && file.first() <= last
-                && first <= file.last() && (file.process() != Process.UNKNOWN || file.fields().startsWith(LOG))
+                && first <= file.last() && isLog(file)
                 && !new FileKey(file.root(), file.path()).equals(export.key())).toList();
+    }
+
+    private static boolean isLog(FileProgress file) {
+        return file.process() != Process.UNKNOWN || file.fields().startsWith(LOG)
+                && ReadAs.of(file.fingerprint()).again().zone().isEmpty();
+    }
+
+    /** Remembers between which moments this import has read new rows of a log. */
+    void came(FoundFile file, long first, long last) {
+        if (first <= last && at(file).filter(KnownFiles::isLog).isPresent()) {
+            fresh.add(new long[]{first, last});
+        }
+    }
+
+    /** Whether a file is an export into whose time rows of logs have come with this import. */
+    boolean isOvertaken(FoundFile file) {
+        return at(file).filter(met -> met.state() == State.DONE && !isLog(met) && fresh.stream()
+                .anyMatch(span -> span[0] <= met.last() && met.first() <= span[1])).isPresent();
     }
 
     /** Whether a file is another one, and what is known of it is the newest. */

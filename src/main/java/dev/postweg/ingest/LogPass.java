@@ -110,6 +110,7 @@ final class LogPass {
                 at.fields(), before.map(FileProgress::events).orElse(0L) + count + rows.size(), begin.server(),
                 begin.process(), Math.min(earliest, before.map(FileProgress::first).orElse(earliest)),
                 Math.max(latest, before.map(FileProgress::last).orElse(latest))));
+        known.came(file, earliest, latest);
     }
 
     private FilePosition at(State state, long size) throws IOException {

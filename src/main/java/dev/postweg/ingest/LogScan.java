@@ -46,9 +46,9 @@ final class LogScan {
     record Later(FoundFile file, Optional<Sample> sample) {
     }
 
-    /** Whether a file is met for the first time in an import. */
-    private enum Turn {
-        FIRST, LAST
+    /** When, and why, a file is looked at: first, last of all, or anew as logs of its time have come. */
+    enum Turn {
+        FIRST, LAST, AGAIN
     }
 
     /** The beginning of an open file, and the stream at its first byte. */
@@ -56,7 +56,8 @@ final class LogScan {
     }
 
     /** What the beginning of a file tells, and the open rest. */
-    private record Start(LogFormat format, List<Reason> notes, ReadAs as, List<Entry.Row> rows, InputStream in) {
+    private record Start(LogFormat format, List<Reason> notes, ReadAs as, List<Entry.Row> rows, InputStream in,
+            Turn turn) {
         String fingerprint() {
             return as.text();
         }
@@ -116,9 +117,9 @@ final class LogScan {
     }
 
     /** Reads a file that waited, as {@link #scan} does; what the user said about it goes before all else. */
-    void last(FoundFile file, InputStream in, byte[] head, Optional<ReadOptions> said)
+    void last(FoundFile file, Opened opened, Optional<ReadOptions> said, Turn turn)
             throws IOException, InterruptedException {
-        look(file, head(in, head), said.or(() -> wishes.of(file)), Turn.LAST);
+        look(file, opened, said.or(() -> wishes.of(file)), turn);
     }
 
     private void look(FoundFile file, Opened opened, Optional<ReadOptions> said, Turn turn)
@@ -146,7 +147,7 @@ final class LogScan {
                 var as = new ReadAs(log, format.choices(), effective(options, format, opened.head));
                 begin(file, new Start(format, notes, as,
                         readable == plain && format == readable.format() ? plainRows : rows(format, opened.head),
-                        opened.in));
+                        opened.in, turn));
             }
         }
     }
@@ -196,7 +197,8 @@ final class LogScan {
         if (before.isPresent()) {
             var met = before.get();
             var as = ReadAs.of(met.fingerprint());
-            if (as.sameLog(start.as) && (!as.sameRows(start.as) || wishes.of(file).isPresent())) {
+            if (as.sameLog(start.as)
+                    && (!as.sameRows(start.as) || start.turn == Turn.AGAIN || wishes.of(file).isPresent())) {
                 read(file, start, new Plan(ResumePoint.START, 1, 0, 0,
                         other -> other.id() > 0 && other.id() < met.id()));
             } else if (as.sameLog(start.as) && KnownFiles.continues(file, met)) {

@@ -2,7 +2,6 @@ package dev.postweg.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.postweg.format.ReadOptions;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -88,15 +87,19 @@ class LoggedRowsTest extends ImportCase {
     }
 
     @Test
-    void whatTheLogLacksStaysAndALogThatComesLaterWinsWhenTheExportIsReadAgain() throws IOException {
+    void aLogThatComesLaterWinsAndWhatItLacksStays() throws IOException {
         write("export.csv", export(USUAL, 0, 40, "a"));
         run();
         write("MSGTRK2018020512-1.LOG", log(30, "a"));
         run();
-        assertThat(rows()).hasSize(70);
-        var again = Map.of(new FileKey(drop.toString(), "export.csv"), ReadOptions.NONE);
-        run(new Wishes(ReadOptions.NONE, again, Advisor.NOBODY));
         assertThat(rows()).hasSize(40);
         assertThat(rows().stream().filter(row -> row.event().origin().file().equals("export.csv"))).hasSize(10);
+        assertThat(run().events()).isZero();
+        write("MSGTRK2018020512-1.LOG", log(35, "a"));
+        run();
+        assertThat(rows()).hasSize(40);
+        try (var reader = workspace().reader()) {
+            assertThat(reader.counts().messages()).isEqualTo(40);
+        }
     }
 }
