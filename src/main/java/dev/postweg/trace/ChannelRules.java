@@ -152,11 +152,12 @@ final class ChannelRules {
 
     /** A row of the store without the name of a client. */
     private Optional<ChannelDecision> store() {
-        var store = rows.stream().filter(row -> row.isStore() && row.rank() < Ranks.CHANGES).toList();
-        if (store.isEmpty()) {
-            return Optional.empty();
-        }
-        for (var row : store) {
+        Row first = null;
+        for (var row : rows) {
+            if (!row.isStore() || row.rank() >= Ranks.CHANGES) {
+                continue;
+            }
+            first = first == null ? row : first;
             var phone = row.is("RECEIVE") && row.isModern() && row.event().header().position(
                     LogField.ORIGINAL_CLIENT_IP) >= 0 && row.get(LogField.ORIGINAL_CLIENT_IP).isEmpty()
                     && row.get(LogField.MESSAGE_INFO).startsWith("04I");
@@ -165,6 +166,7 @@ final class ChannelRules {
                         ChannelDecision.of(Channel.ACTIVESYNC, row, LogField.ORIGINAL_CLIENT_IP, Certainty.GUESSED));
             }
         }
-        return Optional.of(ChannelDecision.of(Channel.MAILBOX, store.getFirst(), LogField.SOURCE, Certainty.CERTAIN));
+        return Optional.ofNullable(first)
+                .map(row -> ChannelDecision.of(Channel.MAILBOX, row, LogField.SOURCE, Certainty.CERTAIN));
     }
 }

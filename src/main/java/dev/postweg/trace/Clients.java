@@ -18,10 +18,11 @@ final class Clients {
     }
 
     static Optional<Evidence> of(List<Row> rows) {
-        var store = rows.stream().filter(row -> row.isStore() && row.is("RECEIVE")).findFirst();
-        if (store.isPresent()) {
-            // later rows would name a server
-            return store.flatMap(row -> ofField(row, LogField.ORIGINAL_CLIENT_IP, Certainty.CERTAIN));
+        for (var row : rows) {
+            if (row.isStore() && row.is("RECEIVE")) {
+                // later rows would name a server
+                return ofField(row, LogField.ORIGINAL_CLIENT_IP, Certainty.CERTAIN);
+            }
         }
         var entry = EntryRules.entry(rows);
         return entry.flatMap(row -> ofField(row, LogField.ORIGINAL_CLIENT_IP, Certainty.CERTAIN))

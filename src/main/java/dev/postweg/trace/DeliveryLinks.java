@@ -29,8 +29,11 @@ final class DeliveryLinks {
 
     static void add(MessageRows rows, List<Handover> handovers, Links links) {
         var delivery = new DeliveryLinks(rows, links);
-        handovers.stream().filter(handover -> handover.target() == Handover.Target.DELIVERY)
-                .forEach(delivery::linkSend);
+        for (var handover : handovers) {
+            if (handover.target() == Handover.Target.DELIVERY) {
+                delivery.linkSend(handover);
+            }
+        }
         delivery.linkRefusals();
         delivery.linkWithoutSend();
     }
@@ -71,9 +74,14 @@ final class DeliveryLinks {
         if (entry != null) {
             links.certain(entry, delivery, EdgeRule.PROCESS_CHAIN, delivery, LogField.NETWORK_MESSAGE_ID);
         }
-        var before = changes.computeIfAbsent(hubRow.copyKey(),
-                key -> copy.stream().filter(DeliveryLinks::isChange).toList());
-        links.barrier(before.stream().filter(row -> row.time() <= hubRow.time()).toList(), List.of(delivery));
+        var before = new ArrayList<Row>();
+        for (var row : changes.computeIfAbsent(hubRow.copyKey(),
+                key -> copy.stream().filter(DeliveryLinks::isChange).toList())) {
+            if (row.time() <= hubRow.time()) {
+                before.add(row);
+            }
+        }
+        links.barrier(before, List.of(delivery));
     }
 
     private static boolean isChange(Row row) {

@@ -38,8 +38,7 @@ final class Directions {
 
     private Place sender() {
         var channel = analysis.channel().channel();
-        var fromStore = analysis.ordered().stream().anyMatch(row -> row.isStore() && row.rank() < Ranks.CHANGES);
-        if (fromStore || channel == Channel.DSN || channel == Channel.JOURNAL || channel == Channel.MODERATION
+        if (isFromStore() || channel == Channel.DSN || channel == Channel.JOURNAL || channel == Channel.MODERATION
                 || channel == Channel.PROBE) {
             return Place.INSIDE;
         }
@@ -48,6 +47,15 @@ final class Directions {
             sender = sender(LogField.RETURN_PATH);
         }
         return place(sender);
+    }
+
+    private boolean isFromStore() {
+        for (var row : analysis.ordered()) {
+            if (row.isStore() && row.rank() < Ranks.CHANGES) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String sender(LogField field) {

@@ -16,7 +16,12 @@ final class EntryRules {
 
     /** Returns the row with which SMTP took the mail in at the first server. */
     static Optional<Row> entry(List<Row> rows) {
-        return rows.stream().filter(row -> row.is("SMTP", "RECEIVE")).findFirst();
+        for (var row : rows) {
+            if (row.is("SMTP", "RECEIVE")) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
     }
 
     static Optional<ChannelDecision> decide(List<Row> rows) {

@@ -168,6 +168,7 @@ final class Fate {
     }
 
     RecipientSummary summary() {
-        return new RecipientSummary(address, outcome(), status(), via.stream().map(Via::parent).toList(), time());
+        return new RecipientSummary(address, outcome(), status(),
+                via.isEmpty() ? List.of() : via.stream().map(Via::parent).toList(), time());
     }
 }

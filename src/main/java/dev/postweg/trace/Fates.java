@@ -21,7 +21,11 @@ final class Fates {
         this.rows = rows;
         handovers.forEach(handover -> this.handovers.put(handover.row(), handover));
         this.nextRows = new HashSet<>();
-        handovers.stream().filter(handover -> handover.next() != null).forEach(one -> nextRows.add(one.next()));
+        for (var handover : handovers) {
+            if (handover.next() != null) {
+                nextRows.add(handover.next());
+            }
+        }
     }
 
     /**

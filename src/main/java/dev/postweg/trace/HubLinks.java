@@ -35,7 +35,11 @@ final class HubLinks {
                 hub.linkResubmission(row);
             }
         }
-        handovers.stream().filter(handover -> handover.target() == Handover.Target.HUB).forEach(hub::linkHandover);
+        for (var handover : handovers) {
+            if (handover.target() == Handover.Target.HUB) {
+                hub.linkHandover(handover);
+            }
+        }
     }
 
     /** The row with which a copy begins. */

@@ -25,7 +25,12 @@ final class RecipientLinks {
     }
 
     static void add(MessageRows rows, Links links) {
-        var changes = rows.all().stream().filter(RecipientLinks::brings).toList();
+        var changes = new ArrayList<Row>();
+        for (var row : rows.all()) {
+            if (brings(row)) {
+                changes.add(row);
+            }
+        }
         if (!changes.isEmpty()) {
             new RecipientLinks(rows, links).link(changes);
         }

@@ -85,7 +85,12 @@ final class SubmissionLinks {
     }
 
     private void linkHubs() {
-        var submitted = taken.stream().filter(row -> !row.isHub()).toList();
+        var submitted = new ArrayList<Row>(taken.size());
+        for (var row : taken) {
+            if (!row.isHub()) {
+                submitted.add(row);
+            }
+        }
         if (submitted.isEmpty() && told.isEmpty()) {
             return;
         }
@@ -99,15 +104,19 @@ final class SubmissionLinks {
 
     /** Of a copy whose beginning is lost, the first row that is left follows from the submission. */
     private void linkRest(List<Row> submitted, List<Row> copy) {
-        var first = copy.stream().filter(row -> !row.isShadow()).findFirst();
-        if (first.isEmpty() || !first.get().isHub() || handedOver.contains(first.get())
-                || copy.stream().anyMatch(row -> row.is("RECEIVE")) || HubLinks.hasParent(first.get(), rows)) {
+        Row first = null;
+        for (var row : copy) {
+            if (row.is("RECEIVE")) {
+                return;
+            }
+            first = first == null && !row.isShadow() ? row : first;
+        }
+        if (first == null || !first.isHub() || handedOver.contains(first) || HubLinks.hasParent(first, rows)) {
             return;
         }
         for (var row : submitted) {
-            links.add(new Link(row, first.get(), EdgeRule.PROCESS_CHAIN, first.get(),
-                    LogField.NETWORK_MESSAGE_ID.logName(), first.get().get(LogField.NETWORK_MESSAGE_ID),
-                    Certainty.GUESSED));
+            links.add(new Link(row, first, EdgeRule.PROCESS_CHAIN, first, LogField.NETWORK_MESSAGE_ID.logName(),
+                    first.get(LogField.NETWORK_MESSAGE_ID), Certainty.GUESSED));
         }
     }
 
