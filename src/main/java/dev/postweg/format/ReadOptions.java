@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What the user says about files that do not tell it themselves.
@@ -63,8 +64,14 @@ public record ReadOptions(Optional<Encoding> encoding, Optional<ZoneId> zone, Op
     public static ReadOptions ofText(String text) {
         var parts = Arrays.asList(text.split(" "));
         return parts.size() == 3
-                ? new ReadOptions(Encoding.ofName(parts.get(2)), zone(parts.get(0)), order(parts.get(1)))
+                ? new ReadOptions(said(parts.get(2), Encoding::ofName), said(parts.get(0), ReadOptions::zone),
+                        said(parts.get(1), ReadOptions::order))
                 : NONE;
+    }
+
+    // the JDK looks for an unknown charset in all of its modules, for each file anew
+    private static <T> Optional<T> said(String text, Function<String, Optional<T>> meaning) {
+        return text.equals(NOTHING) ? Optional.empty() : meaning.apply(text);
     }
 
     /**
