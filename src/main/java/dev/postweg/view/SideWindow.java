@@ -2,9 +2,11 @@ package dev.postweg.view;
 
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 
@@ -45,6 +47,14 @@ final class SideWindow {
         var scene = new Scene(content);
         scene.getAccelerators().put(new KeyCodeCombination(KeyCode.ESCAPE), stage::close);
         scene.getAccelerators().put(new KeyCodeCombination(KeyCode.W, KeyCombination.SHORTCUT_DOWN), stage::close);
+        // a list takes Escape for itself, whether or not one of its rows is being edited
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && scene.getFocusOwner() instanceof ListView<?> list
+                    && list.getEditingIndex() < 0) {
+                event.consume();
+                stage.close();
+            }
+        });
         var dressing = appearance.dress(scene);
         stage.setOnHidden(_ -> dressing.unsubscribe());
         stage.setScene(scene);

@@ -80,6 +80,16 @@ class ExploreUseCasesTest extends WindowTest {
     }
 
     @Test
+    void rowsCanBeSelectedAgainAfterAnEmptyResult() {
+        page.filter().paste("event:FAIL subject:nosuchsubject");
+        page.until("the reason is told", () -> page.sees("#" + Ids.EMPTY));
+        page.filter().paste("");
+        page.events().click(4, "event-id");
+        page.until("the details follow", () -> window.model().session().event().get() != null);
+        assertThat(page.events().lead()).isEqualTo(4);
+    }
+
+    @Test
     void anEmptyListOfMailsCountsMails() {
         page.run(Command.MESSAGES);
         page.filter().paste("event:FAIL");

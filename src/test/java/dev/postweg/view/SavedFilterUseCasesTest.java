@@ -104,4 +104,11 @@ class SavedFilterUseCasesTest extends WindowTest {
         assertThat(page.textsOf("#" + Ids.NOTICES)).contains("colleague.txt, line 4: Broken, character 1:")
                 .contains("2 filters taken from colleague.txt; one was here already.");
     }
+
+    @Test
+    void escapeClosesTheList() {
+        open();
+        page.press(KeyCode.ESCAPE);
+        page.until("the list is closed", () -> !page.isAnywhere("#" + Ids.SAVED_LIST));
+    }
 }
