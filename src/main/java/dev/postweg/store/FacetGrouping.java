@@ -63,6 +63,11 @@ record FacetGrouping(Column column, String table, Optional<Column> through, Stri
                 Values.SINGLE, Cost.HIGH);
     }
 
+    /** What is needed beside {@code envelope v}, for a field of envelopes. */
+    String more() {
+        return join.substring(ENVELOPE.length());
+    }
+
     /** How a field is counted; nothing where its rows must be read. */
     static Optional<FacetGrouping> of(QueryField field) {
         return Optional.ofNullable(switch (field) {

@@ -15,6 +15,8 @@ import java.util.Map;
 
 /** Counts the values of fields: first the numbers of a packed column, then what these stand for. */
 final class Facets {
+    private static final int MANY_TEXTS = 100_000;
+
     private final Sql sql;
     private final Searches searches;
 
@@ -79,26 +81,28 @@ final class Facets {
             counts = through(found.columns().of(sql, grouping.through().get()), counts);
         }
         if (grouping.cost() == FacetGrouping.Cost.HIGH && rows == found.rows()) {
-            return texts(query, counts, grouping);
+            var texts = texts(query, counts, grouping);
+            if (texts.size() < MANY_TEXTS) {
+                return top(query, texts.values());
+            }
         }
         var numbers = sql.functions().counted(counts, grouping.named());
         return values(query, numbers, grouping, reach(rows, found));
     }
 
-    // SQLite would sort all texts to group them
-    private FacetCounts texts(FacetQuery query, int[] counts, FacetGrouping grouping) {
+    // SQLite would sort all texts to group them; it has to where they are too many for memory
+    private Map<String, ValueCount> texts(FacetQuery query, int[] counts, FacetGrouping grouping) {
         var wanted = TextPattern.containing(query.containing());
         var folded = new HashMap<String, ValueCount>();
-        sql.each("SELECT g.id, " + grouping.value() + " FROM " + grouping.table() + " g "
-                + grouping.join().replace("g.key", "g.id"), row -> {
-                    var count = row.getInt(1) < counts.length ? counts[row.getInt(1)] : 0;
-                    var text = count == 0 ? null : row.getString(2);
-                    if (text != null && !text.isEmpty() && wanted.matches(text)) {
-                        folded.merge(ascii(text), new ValueCount(text, count),
-                                (one, other) -> new ValueCount(one.value(), one.count() + other.count()));
-                    }
-                });
-        return top(query, folded.values());
+        sql.each("SELECT v.id, " + grouping.value() + " FROM envelope v" + grouping.more(), row -> {
+            var count = row.getInt(1) < counts.length && folded.size() < MANY_TEXTS ? counts[row.getInt(1)] : 0;
+            var text = count == 0 ? null : row.getString(2);
+            if (text != null && !text.isEmpty() && (query.containing().isEmpty() || wanted.matches(text))) {
+                folded.merge(ascii(text), new ValueCount(text, count),
+                        (one, other) -> new ValueCount(one.value(), one.count() + other.count()));
+            }
+        });
+        return folded;
     }
 
     /** Folds as SQLite does where texts that differ in case alone are one. */
