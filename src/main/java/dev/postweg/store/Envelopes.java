@@ -60,6 +60,13 @@ final class Envelopes {
         public int hashCode() {
             return hash;
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && hash == key.hash && networkMessageId.equals(key.networkMessageId)
+                    && messageId.equals(key.messageId) && subject.equals(key.subject) && sender.equals(key.sender)
+                    && copy.equals(key.copy);
+        }
     }
 
     /** Makes keys; for one thread. Rows of one mail get the same key, which is then found by identity. */
