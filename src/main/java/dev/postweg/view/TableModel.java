@@ -172,9 +172,11 @@ final class TableModel<R> {
             return;
         }
         var query = query();
+        var generation = session.generation().get();
         search.ask(workspace, reader -> kind.find(reader, query, FIRST), found -> {
             if (found.size() < FIRST) {
                 take(found, Extent.ALL, query);
+                again(generation);
             } else {
                 take(found, Extent.FIRST_ROWS, null);
                 searchAll();
@@ -189,10 +191,15 @@ final class TableModel<R> {
             var generation = session.generation().get();
             search.ask(workspace, reader -> kind.find(reader, query, Integer.MAX_VALUE), found -> {
                 take(found, Extent.ALL, query);
-                if (generation != session.generation().get()) {
-                    refresh();
-                }
+                again(generation);
             });
+        }
+    }
+
+    /** Searches once more where an import has added rows meanwhile. */
+    private void again(long generation) {
+        if (generation != session.generation().get()) {
+            refresh();
         }
     }
 
