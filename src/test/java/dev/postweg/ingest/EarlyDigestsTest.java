@@ -1,6 +1,7 @@
 package dev.postweg.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.postweg.samples.BulkLogs;
 import dev.postweg.store.Workspace;
@@ -169,6 +170,28 @@ class EarlyDigestsTest {
             }
         };
         assertThat(run(file, KEPT, stopping, logs).events()).isPositive();
+        run(file, KEPT, Progress.NONE, logs);
+        same(content(file), readBack);
+    }
+
+    @Test
+    void anImportThatBreaksOffSaysTheSameInTheEnd() throws SQLException {
+        file = folder.resolve("broken.postweg");
+        var breaking = new Progress() {
+            @Override
+            public void step(ImportStatus status) {
+                if (status.events() > 0) {
+                    throw new IllegalStateException("as if killed");
+                }
+            }
+
+            @Override
+            public boolean cancelled() {
+                return false;
+            }
+        };
+        assertThatThrownBy(() -> run(file, KEPT, breaking, logs)).hasMessage("as if killed");
+        assertThat(content(file)).isNotEqualTo(readBack);
         run(file, KEPT, Progress.NONE, logs);
         same(content(file), readBack);
     }
