@@ -107,8 +107,8 @@ final class FileWriter {
     }
 
     void batch(Item.Batch batch) {
-        for (var event : batch.events()) {
-            mails.add(writer.add(part(event.header()), event), event, common);
+        for (var row : batch.rows()) {
+            mails.add(writer.add(part(row.event().header()), row.event()), row, common);
         }
         for (var problem : batch.problems()) {
             writer.add(file, new ProblemRow(new Origin(current.file().path(), problem.line()), problem.kind().name(),
@@ -118,7 +118,7 @@ final class FileWriter {
             writer.duplicates(file, batch.repeats());
             duplicates += batch.repeats();
         }
-        pendingEvents += batch.events().size();
+        pendingEvents += batch.rows().size();
         pendingProblems += batch.problems().size();
         pending = batch.at();
         position = pending.state() == State.DONE ? 0 : pending.position();

@@ -55,7 +55,8 @@ final class FlyingMails {
     }
 
     /** A row was written. */
-    void add(Stored stored, NewEvent event, Part part) {
+    void add(Stored stored, Item.MadeRow made, Part part) {
+        var event = made.event();
         // exports have no hours, but mostly the order of time
         if (++rowsSinceTurn > ROWS_BETWEEN_TURNS && hour.isEmpty()
                 && (room.isShort() || byEnvelope.size() > MOST_ENVELOPES / 2)) {
@@ -67,7 +68,7 @@ final class FlyingMails {
         }
         var row = mail.state() == State.JUDGED
                 ? PackedRows.NONE
-                : rows.add(stored, event, part, mail.place(stored.envelope()));
+                : rows.add(stored, made, part, mail.place(stored.envelope()));
         if (row == PackedRows.NONE) {
             mail.state(State.LOST);
             return;

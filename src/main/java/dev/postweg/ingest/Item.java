@@ -35,8 +35,19 @@ sealed interface Item {
     record Read(List<Entry.Row> rows, List<Entry.Problem> problems, FilePosition at, long repeats) implements Item {
     }
 
+    /**
+     * A row that is ready for the workspace.
+     *
+     * @param event
+     *            to be written
+     * @param own
+     *            what judging its mail needs of it, packed
+     */
+    record MadeRow(NewEvent event, byte[] own) {
+    }
+
     /** The same, when the rows are ready for the workspace. */
-    record Batch(List<NewEvent> events, List<Entry.Problem> problems, FilePosition at, long repeats)
+    record Batch(List<MadeRow> rows, List<Entry.Problem> problems, FilePosition at, long repeats)
             implements
                 Item {
     }

@@ -45,7 +45,6 @@ final class PackedRows {
     private final List<ByteBuffer> chunks = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
     private final Map<Integer, String[]> routes = new HashMap<>();
-    private final byte[][] texts = new byte[OWN.size()][];
 
     PackedRows(Chunks pool) {
         this.pool = pool;
@@ -66,24 +65,34 @@ final class PackedRows {
         return MAIL.stream().map(event::get).toArray(String[]::new);
     }
 
-    /** Packs a row and returns where it lies, or that there is no room for it. */
-    int add(Stored stored, NewEvent event, Part part, int envelope) {
-        var size = FIXED + OWN.size() * Short.BYTES;
+    /** Packs the fields that a row shares with nothing. */
+    static byte[] own(NewEvent event) {
+        var texts = new byte[OWN.size()][];
+        var size = OWN.size() * Short.BYTES;
         for (var i = 0; i < texts.length; i++) {
             texts[i] = SummaryTexts.of(OWN.get(i), event.get(OWN.get(i))).getBytes(StandardCharsets.UTF_8);
             size += texts[i].length;
         }
-        var chunk = size > LONGEST || routes.size() > MOST_ROUTES ? null : room(size);
+        var packed = ByteBuffer.allocate(size);
+        for (var text : texts) {
+            // a row with a longer one finds no room
+            packed.putShort((short) text.length).put(text);
+        }
+        return packed.array();
+    }
+
+    /** Keeps a row and returns where it lies, or that there is no room for it. */
+    int add(Stored stored, Item.MadeRow made, Part part, int envelope) {
+        var event = made.event();
+        var size = FIXED + made.own().length;
+        var chunk = size > LONGEST ? null : room(size);
         if (chunk == null) {
             return NONE;
         }
         routes.computeIfAbsent(stored.route(), _ -> ROUTE.stream().map(event::get).toArray(String[]::new));
         var address = address(chunk);
         chunk.putInt(size).putInt(stored.event()).putInt(number(part)).putInt(stored.route()).putInt(envelope)
-                .putLong(event.time()).putLong(event.line());
-        for (var text : texts) {
-            chunk.putShort((short) text.length).put(text);
-        }
+                .putLong(event.time()).putLong(event.line()).put(made.own());
         return address;
     }
 

@@ -7,7 +7,6 @@ import dev.postweg.model.LogField;
 import dev.postweg.model.Origin;
 import dev.postweg.store.EventMaker;
 import dev.postweg.store.Link;
-import dev.postweg.store.NewEvent;
 import dev.postweg.trace.AcceptedDomains;
 import dev.postweg.trace.EdgeServers;
 import dev.postweg.trace.EnvelopeKeys;
@@ -40,10 +39,11 @@ final class RowMaker {
                 : item;
     }
 
-    private NewEvent make(Entry.Row row) {
+    private Item.MadeRow make(Entry.Row row) {
         var source = row.get(LogField.SOURCE);
-        return events.make(row.line(), row.time(), row.header(), row.values(),
+        var event = events.make(row.line(), row.time(), row.header(), row.values(),
                 EventMeaning.kind(source, row.get(LogField.EVENT_ID)), links(row, source), file.server());
+        return new Item.MadeRow(event, PackedRows.own(event));
     }
 
     // with a network-message-id only the rows of the store tie others to themselves
