@@ -35,13 +35,13 @@ public final class EventMaker {
      */
     public NewEvent make(long line, long time, Header header, List<String> values, EventKind kind, List<Link> links,
             String server) {
-        var event = new NewEvent(line, time, header, values, links, routes.of(header, values, kind));
+        var event = new NewEvent(line, time, header, values, links);
         templates.begin(new Templates.Frame(event.get(LogField.MESSAGE_ID), time));
         var forms = new String[EventTable.WIDE.size()];
         for (var i = 0; i < forms.length; i++) {
             forms[i] = templates.split(event.get(EventTable.WIDE.get(i)));
         }
-        event.prepare(envelopes.of(event, server), List.of(forms), templates.values());
+        event.prepare(routes.of(event, kind), envelopes.of(event, server), List.of(forms), templates.values());
         return event;
     }
 }

@@ -16,23 +16,23 @@ public final class NewEvent {
     private final Header header;
     private final List<String> values;
     private final List<Link> links;
-    private final Routes.Key route;
+    private Routes.Key route;
     private Envelopes.Key envelope;
     private List<String> templates;
     private String texts;
 
-    NewEvent(long line, long time, Header header, List<String> values, List<Link> links, Routes.Key route) {
+    NewEvent(long line, long time, Header header, List<String> values, List<Link> links) {
         this.line = line;
         this.time = time;
         this.header = header;
         this.values = values;
         this.links = links;
-        this.route = route;
     }
 
     /** Adds what is worked out of the row itself. */
-    void prepare(Envelopes.Key key, List<String> forms, String formValues) {
-        envelope = key;
+    void prepare(Routes.Key routeKey, Envelopes.Key envelopeKey, List<String> forms, String formValues) {
+        route = routeKey;
+        envelope = envelopeKey;
         templates = forms;
         texts = formValues;
         // texts remember their hash: worked out here, it costs the writer nothing

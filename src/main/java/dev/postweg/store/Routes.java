@@ -1,7 +1,6 @@
 package dev.postweg.store;
 
 import dev.postweg.model.EventKind;
-import dev.postweg.model.Header;
 import dev.postweg.model.LogField;
 import java.sql.SQLException;
 import java.util.List;
@@ -47,30 +46,25 @@ final class Routes {
 
         private final Key[] lately = new Key[SLOTS];
 
-        Key of(Header header, List<String> row, EventKind kind) {
+        Key of(NewEvent event, EventKind kind) {
             var hash = kind.ordinal();
             for (var field : FIELDS) {
-                hash = 31 * hash + value(header, row, field).hashCode();
+                hash = 31 * hash + event.get(field).hashCode();
             }
             var slot = hash * 0x9E3779B1 >>> 24;
-            if (lately[slot] == null || !matches(lately[slot], header, row, kind)) {
-                lately[slot] = new Key(FIELDS.stream().map(field -> value(header, row, field)).toList(), kind, hash);
+            if (lately[slot] == null || !matches(lately[slot], event, kind)) {
+                lately[slot] = new Key(FIELDS.stream().map(event::get).toList(), kind, hash);
             }
             return lately[slot];
         }
 
-        private static boolean matches(Key key, Header header, List<String> row, EventKind kind) {
+        private static boolean matches(Key key, NewEvent event, EventKind kind) {
             for (var i = 0; i < FIELDS.size(); i++) {
-                if (!key.values.get(i).equals(value(header, row, FIELDS.get(i)))) {
+                if (!key.values.get(i).equals(event.get(FIELDS.get(i)))) {
                     return false;
                 }
             }
             return key.kind == kind;
-        }
-
-        private static String value(Header header, List<String> row, LogField field) {
-            var position = header.position(field);
-            return position < 0 ? "" : row.get(position);
         }
     }
 

@@ -2,9 +2,9 @@ package dev.postweg.store;
 
 /**
  * The numbers, ids and times are taken out of a wide text ({@link TemplateSplitter}), so that what is left repeats and
- * is stored once; here both are put together again. In a template
- * each {@link #HOLE} stands for a value; the values stand in one text, each ended by a {@link #HOLE}. A value that
- * begins with a mark is told from what the row says elsewhere.
+ * is stored once; here both are put together again. In a template each {@link #HOLE} stands for a value; the values
+ * stand in one text, each ended by a {@link #HOLE}. A value that begins with a mark is told from what the row says
+ * elsewhere.
  */
 final class Templates {
     static final char HOLE = '\u0001';

@@ -1,5 +1,7 @@
 package dev.postweg.store;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 
 /** Reads the times in texts. Remembers the last day, as the rows of a log are nearly all of one. */
@@ -41,11 +43,14 @@ final class TimeReader {
     }
 
     private boolean learn(char[] text, int at) {
-        var midnight = String.valueOf(text, at, DATE) + "T00:00:00.000Z";
-        if (!Times.isTime(midnight, 0)) {
+        var year = number(text, at, 4);
+        var month = number(text, at + 5, 2);
+        var dayOfMonth = number(text, at + 8, 2);
+        if (text[at + 4] != '-' || text[at + 7] != '-' || year < 1970 || month < 1 || month > 12 || dayOfMonth < 1
+                || dayOfMonth > YearMonth.of(year, month).lengthOfMonth()) {
             return false;
         }
-        day = Times.parse(midnight, 0);
+        day = LocalDate.of(year, month, dayOfMonth).toEpochDay() * Times.DAY;
         System.arraycopy(text, at, date, 0, DATE);
         return true;
     }

@@ -3,7 +3,6 @@ package dev.postweg.store;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
@@ -11,49 +10,13 @@ import java.time.format.DateTimeFormatter;
 final class Times {
     private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'")
             .withZone(ZoneOffset.UTC);
-    private static final long DAY = 86_400_000L;
+    /** Milliseconds of a day. */
+    static final long DAY = 86_400_000L;
 
     /** Characters of a time as {@link #format} writes it. */
     static final int LENGTH = 24;
 
-    private static final String SHAPE = "dddd-dd-ddTdd:dd:dd.dddZ";
-
     private Times() {
-    }
-
-    /** Tells whether a text that {@link #format} could have written begins here. */
-    static boolean isTime(CharSequence text, int at) {
-        if (text.length() < at + LENGTH || text.charAt(at + 10) != 'T') {
-            return false;
-        }
-        for (var i = 0; i < LENGTH; i++) {
-            var shape = SHAPE.charAt(i);
-            var c = text.charAt(at + i);
-            if (shape == 'd' ? c < '0' || c > '9' : c != shape) {
-                return false;
-            }
-        }
-        var year = number(text, at, 4);
-        var month = number(text, at + 5, 2);
-        var day = number(text, at + 8, 2);
-        return year >= 1970 && month >= 1 && month <= 12 && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth()
-                && number(text, at + 11, 2) < 24
-                && number(text, at + 14, 2) < 60 && number(text, at + 17, 2) < 60;
-    }
-
-    /** Reads a time that {@link #isTime} found, in ms since 1970, UTC. */
-    static long parse(CharSequence text, int at) {
-        var day = LocalDate.of(number(text, at, 4), number(text, at + 5, 2), number(text, at + 8, 2)).toEpochDay();
-        var seconds = (number(text, at + 11, 2) * 60 + number(text, at + 14, 2)) * 60 + number(text, at + 17, 2);
-        return day * DAY + seconds * 1000L + number(text, at + 20, 3);
-    }
-
-    private static int number(CharSequence text, int at, int digits) {
-        var number = 0;
-        for (var i = at; i < at + digits; i++) {
-            number = number * 10 + text.charAt(i) - '0';
-        }
-        return number;
     }
 
     /** Writes ms since 1970 as {@code 2018-02-05T12:56:41.168Z}. */
@@ -68,7 +31,7 @@ final class Times {
     // called for every row: the general formatter costs fifty times as much
     private static String fast(long epochDay, int ms) {
         var date = LocalDate.ofEpochDay(epochDay);
-        var text = new byte[24];
+        var text = new byte[LENGTH];
         digits(text, 0, 4, date.getYear());
         text[4] = '-';
         digits(text, 5, 2, date.getMonthValue());
