@@ -5,22 +5,18 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/**
- * A record as text.
- *
- * @param text
- *            its characters
- * @param utf8
- *            whether it was UTF-8, as Exchange writes; Windows-1252 otherwise
- */
-record Decoded(String text, boolean utf8) {
+/** Turns bytes of a log into text: UTF-8, as Exchange writes, and Windows-1252 where they are none. */
+final class Decoded {
     private static final char REPLACEMENT = '\uFFFD';
     private static final String WINDOWS_1252 = Encoding.upperHalf(Charset.forName("windows-1252"));
 
-    static Decoded of(byte[] bytes, int start, int length) {
+    private Decoded() {
+    }
+
+    static String text(byte[] bytes, int start, int length) {
         return isUtf8(bytes, start, length)
-                ? new Decoded(new String(bytes, start, length, StandardCharsets.UTF_8), true)
-                : new Decoded(windows(bytes, start, length), false);
+                ? new String(bytes, start, length, StandardCharsets.UTF_8)
+                : windows(bytes, start, length);
     }
 
     /** Whether bytes are valid UTF-8. */
@@ -47,7 +43,7 @@ record Decoded(String text, boolean utf8) {
             kept--;
             end--;
         }
-        return of(bytes, start, kept).text();
+        return text(bytes, start, kept);
     }
 
     private static boolean decodes(byte[] bytes, int start, int length) {

@@ -36,7 +36,7 @@ record HeaderLine(String key, String value) {
         var lines = new HashMap<String, HeaderLine>();
         try (var scanner = new RecordScanner(new ByteWindow(head.stream(), 0), 1, Limits.DEFAULT)) {
             while (scanner.next() == RecordScanner.Kind.HEADER && (head.whole() || !scanner.isHalf())) {
-                var line = parse(scanner.text().text());
+                var line = parse(scanner.text());
                 lines.put(line.key(), line);
             }
         }

@@ -96,7 +96,7 @@ public record ReadOptions(Optional<Encoding> encoding, Optional<ZoneId> zone, Op
 
     private static Optional<ZoneId> zone(String name) {
         try {
-            return name.equals(NOTHING) ? Optional.empty() : Optional.of(ZoneId.of(name));
+            return Optional.of(ZoneId.of(name));
         } catch (DateTimeException _) {
             // a zone that this computer does not know any more
             return Optional.empty();

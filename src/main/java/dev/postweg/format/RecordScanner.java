@@ -133,8 +133,8 @@ final class RecordScanner implements Closeable {
     }
 
     /** The text of the record without its line end. */
-    Decoded text() {
-        return Decoded.of(window.bytes, window.start, length);
+    String text() {
+        return Decoded.text(window.bytes, window.start, length);
     }
 
     /** The raw text for a problem, cut where it is long. */

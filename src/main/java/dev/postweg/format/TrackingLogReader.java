@@ -69,7 +69,7 @@ final class TrackingLogReader implements LogReader {
         if (scanner.isHalf()) {
             return halfLine();
         }
-        var text = HeaderLine.parse(scanner.text().text());
+        var text = HeaderLine.parse(scanner.text());
         if (!text.key().equals(HeaderLine.FIELDS)) {
             return null;
         }
