@@ -1,7 +1,6 @@
 package dev.postweg.ingest;
 
 import dev.postweg.format.Entry;
-import dev.postweg.format.FileHead;
 import dev.postweg.format.Formats;
 import dev.postweg.format.LogFormat;
 import dev.postweg.format.LogReader;
@@ -48,12 +47,10 @@ final class EarlierRows implements Closeable {
             reader = open(time);
         }
         if (reader.isPresent()) {
-            Entry entry;
-            while ((!ordered || reached <= time + DISORDER) && (entry = reader.get().next()) != null) {
-                if (entry instanceof Entry.Row row && entry.end() <= limit) {
-                    counts.add(RowIdentity.of(row.header(), row.values()));
-                    reached = Math.max(reached, row.time());
-                }
+            Entry.Row row;
+            while ((!ordered || reached <= time + DISORDER) && (row = next()) != null) {
+                counts.add(RowIdentity.of(row.header(), row.values()));
+                reached = Math.max(reached, row.time());
             }
         }
         return counts.get(identity);
@@ -64,14 +61,23 @@ final class EarlierRows implements Closeable {
         try (var earlier = new EarlierRows(file)) {
             earlier.reader = earlier.open(file.first());
             if (earlier.reader.isPresent()) {
-                Entry entry;
-                while ((entry = earlier.reader.get().next()) != null) {
-                    if (entry instanceof Entry.Row row && entry.end() <= earlier.limit) {
-                        rows.accept(row);
-                    }
+                Entry.Row row;
+                while ((row = earlier.next()) != null) {
+                    rows.accept(row);
                 }
             }
         }
+    }
+
+    /** The next row that was read before; null where there are no more. */
+    private Entry.Row next() throws IOException {
+        Entry entry;
+        while ((entry = reader.orElseThrow().next()) != null) {
+            if (entry instanceof Entry.Row row && entry.end() <= limit) {
+                return row;
+            }
+        }
+        return null;
     }
 
     private Optional<LogReader> open(long time) throws IOException {
@@ -119,11 +125,10 @@ final class EarlierRows implements Closeable {
 
     private Optional<LogFormat> format(Content content) throws IOException {
         try (var in = content.open()) {
-            var head = in.readNBytes(Formats.HEAD);
-            return Formats.recognise(new FileHead(head, head.length < Formats.HEAD),
-                    ReadAs.of(file.fingerprint()).again()) instanceof Recognition.Readable log
-                            ? Optional.of(log.format())
-                            : Optional.empty();
+            var head = LogScan.head(in, in.readNBytes(Formats.HEAD)).head();
+            return Formats.recognise(head, ReadAs.of(file.fingerprint()).again()) instanceof Recognition.Readable log
+                    ? Optional.of(log.format())
+                    : Optional.empty();
         }
     }
 

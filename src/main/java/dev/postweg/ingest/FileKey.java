@@ -1,5 +1,7 @@
 package dev.postweg.ingest;
 
+import dev.postweg.store.FileProgress;
+
 /**
  * Names a file of a workspace.
  *
@@ -9,4 +11,7 @@ package dev.postweg.ingest;
  *            below the root, with forward slashes
  */
 public record FileKey(String root, String path) {
+    static FileKey of(FileProgress file) {
+        return new FileKey(file.root(), file.path());
+    }
 }

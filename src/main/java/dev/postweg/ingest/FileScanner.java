@@ -48,7 +48,7 @@ final class FileScanner {
     void scan(FoundFile file) throws InterruptedException {
         if (file.trouble().isPresent()) {
             skip(file, file.trouble().get());
-        } else if (!wishes.touch(file) && known.unchanged(file)) {
+        } else if (isDone(file)) {
             unchanged.add(file);
         } else {
             try (var in = new PushbackInputStream(file.content().open(), Formats.HEAD)) {
@@ -94,6 +94,10 @@ final class FileScanner {
         } catch (IOException e) {
             skip(file, Reason.of(e));
         }
+    }
+
+    private boolean isDone(FoundFile file) {
+        return !wishes.touch(file) && known.unchanged(file);
     }
 
     private void skip(FoundFile file, Reason reason) throws InterruptedException {
@@ -145,7 +149,7 @@ final class FileScanner {
             throws IOException, InterruptedException {
         if (file.trouble().isPresent()) {
             skip(file, file.trouble().get());
-        } else if ((wishes.touch(file) || !known.unchanged(file))) {
+        } else if (!isDone(file)) {
             try (var in = new PushbackInputStream(archive.content(), Formats.HEAD)) {
                 member(file, in, budget, depth);
             } catch (IOException e) {

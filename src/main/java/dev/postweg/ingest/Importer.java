@@ -5,10 +5,10 @@ import dev.postweg.store.FileRow;
 import dev.postweg.store.Workspace;
 import dev.postweg.store.WorkspaceWriter;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /**
  * Imports logs into a workspace. Threads of its own read, the calling one writes. Stopped at any moment, or killed, it
@@ -105,10 +105,9 @@ public final class Importer {
     }
 
     private static EarlyDigests early(WorkspaceWriter writer, Reading reading) {
-        return new EarlyDigests(writer, new EarlyDigests.Known(MessageBuilder.set(writer, MessageBuilder.DOMAINS),
-                reading.domains()),
-                new EarlyDigests.Known(MessageBuilder.set(writer, MessageBuilder.EDGES),
-                        reading.edges()));
+        return new EarlyDigests(writer,
+                new EarlyDigests.Known(MessageBuilder.set(writer, MessageBuilder.DOMAINS), reading.domains()),
+                new EarlyDigests.Known(MessageBuilder.set(writer, MessageBuilder.EDGES), reading.edges()));
     }
 
     private ImportReport.End write(Reading reading, FileWriter files, EarlyDigests early) {
@@ -175,8 +174,7 @@ public final class Importer {
     }
 
     private ImportReport report(List<FoundFile> found, FileWriter files, long messages, ImportReport.End end) {
-        var met = new HashSet<List<String>>();
-        found.forEach(file -> met.add(List.of(file.root().toString(), file.path())));
+        var met = found.stream().map(FoundFile::key).collect(Collectors.toSet());
         try (var reader = workspace.reader()) {
             var rows = reader.files().stream().filter(file -> isOf(met, file.root(), file.path())).toList();
             return new ImportReport(workspace.file(), end, rows, files.events(), messages, files.duplicates(),
@@ -186,16 +184,16 @@ public final class Importer {
     }
 
     /** Whether a path is that of a found file, of a member of it, or of another log that stood at its place. */
-    private static boolean isOf(Set<List<String>> met, String root, String path) {
-        if (met.contains(List.of(root, path))) {
+    private static boolean isOf(Set<FileKey> met, String root, String path) {
+        if (met.contains(new FileKey(root, path))) {
             return true;
         }
         for (var end = path.indexOf(PackedFiles.MARK); end > 0; end = path.indexOf(PackedFiles.MARK, end + 1)) {
-            if (met.contains(List.of(root, path.substring(0, end)))) {
+            if (met.contains(new FileKey(root, path.substring(0, end)))) {
                 return true;
             }
         }
         var renamed = path.lastIndexOf(" [");
-        return renamed > 0 && met.contains(List.of(root, path.substring(0, renamed)));
+        return renamed > 0 && met.contains(new FileKey(root, path.substring(0, renamed)));
     }
 }

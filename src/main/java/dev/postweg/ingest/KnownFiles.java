@@ -47,7 +47,7 @@ final class KnownFiles {
     }
 
     void add(FileProgress file) {
-        byPath.put(new FileKey(file.root(), file.path()), file);
+        byPath.put(FileKey.of(file), file);
         if (file.first() <= file.last()) {
             writers(file).forEach(writer -> byWriter.computeIfAbsent(writer, _ -> new Timeline())
                     .add(file));
@@ -91,7 +91,7 @@ final class KnownFiles {
     List<FileProgress> logs(FoundFile export, long first, long last) {
         return byPath.values().stream().filter(file -> file.position() > 0 && file.first() <= last
                 && first <= file.last() && isLog(file)
-                && !new FileKey(file.root(), file.path()).equals(export.key())).toList();
+                && !FileKey.of(file).equals(export.key())).toList();
     }
 
     private static boolean isLog(FileProgress file) {
@@ -114,8 +114,8 @@ final class KnownFiles {
 
     /** Whether a file is another one, and what is known of it is the newest. */
     private boolean isOther(FileProgress other, FileProgress file) {
-        return !(other.root().equals(file.root()) && other.path().equals(file.path())) && other.position() > 0
-                && byPath.get(new FileKey(other.root(), other.path())) == other;
+        var key = FileKey.of(other);
+        return !key.equals(FileKey.of(file)) && other.position() > 0 && byPath.get(key) == other;
     }
 
     Optional<FileProgress> at(FoundFile file) {

@@ -141,7 +141,7 @@ final class LogScan {
                             : Optional.empty()));
                     return;
                 }
-                var format = decided(file, readable.format());
+                var format = decided(file.content(), readable.format());
                 var notes = Stream.concat(readable.notes().stream(), format.notes().stream()).map(Reason::of)
                         .toList();
                 var as = new ReadAs(log, format.choices(), effective(options, format, opened.head));
@@ -153,7 +153,7 @@ final class LogScan {
     }
 
     private static Optional<Sample> doubtful(FoundFile file, FileHead head, LogFormat format) throws IOException {
-        return Optional.of(Sample.of(file.key(), head, decided(file, format)))
+        return Optional.of(Sample.of(file.key(), head, decided(file.content(), format)))
                 .filter(sample -> !sample.doubts().isEmpty());
     }
 
@@ -165,11 +165,12 @@ final class LogScan {
                 options.order().filter(_ -> times.filter(rule -> rule.orderBasis() == Basis.GIVEN).isPresent()));
     }
 
-    private static LogFormat decided(FoundFile file, LogFormat format) throws IOException {
+    /** The format, after a look at as much of the file as it takes to decide. */
+    static LogFormat decided(Content content, LogFormat format) throws IOException {
         if (!format.undecided()) {
             return format;
         }
-        try (var all = file.content().open()) {
+        try (var all = content.open()) {
             return format.decide(all);
         }
     }

@@ -101,9 +101,10 @@ final class LoggedRows {
     private void want(Entry.Row row, long from) {
         first = Math.min(first, row.time());
         last = Math.max(last, row.time());
-        wanted.add(identity(row));
+        var identity = identity(row);
+        wanted.add(identity);
         if (row.end() <= from) {
-            own.add(identity(row));
+            own.add(identity);
         }
     }
 
@@ -125,7 +126,11 @@ final class LoggedRows {
 
     /** Whether a row of the export is in a log; as often as it is there. */
     boolean has(Entry.Row row) {
-        return !fields.isEmpty() && isTold(row) && own.add(identity(row)) <= logged.get(identity(row));
+        if (fields.isEmpty() || !isTold(row)) {
+            return false;
+        }
+        var identity = identity(row);
+        return own.add(identity) <= logged.get(identity);
     }
 
     private long identity(Entry.Row row) {

@@ -80,12 +80,7 @@ public final class Sample {
         if (!(Formats.recognise(head) instanceof Recognition.Readable readable)) {
             return new Sample(file, head, Optional.empty());
         }
-        if (!readable.format().undecided()) {
-            return of(file, head, readable.format());
-        }
-        try (var all = content.open()) {
-            return of(file, head, readable.format().decide(all));
-        }
+        return of(file, head, LogScan.decided(content, readable.format()));
     }
 
     /**
