@@ -1,6 +1,7 @@
 package dev.postweg.store;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -22,6 +23,11 @@ record Clause(String sql, List<Object> values) {
 
     static Clause of(String sql, Object... values) {
         return new Clause(sql, List.of(values));
+    }
+
+    /** A condition on {@code event e} that it is one of some rows. */
+    static Clause among(int... rows) {
+        return of("e.id IN (SELECT value FROM json_each(?))", Arrays.toString(rows));
     }
 
     /** Puts this clause into a longer text in place of its {@code %s}. */

@@ -52,11 +52,10 @@ final class ColumnTail {
         return values[column.ordinal()][row];
     }
 
-    private void load(int number) throws SQLException {
+    private void load(int number) {
         block = number;
         for (var column : columns) {
-            var packed = sql.<byte[]>first("SELECT data FROM column_block WHERE id = ?", null, one -> one.getBytes(1),
-                    column.block(number));
+            var packed = ColumnBlocks.read(sql, column.block(number));
             if (packed == null) {
                 Arrays.fill(values[column.ordinal()], Packed.NONE);
             } else {
@@ -70,11 +69,8 @@ final class ColumnTail {
         if (state == State.WRITTEN) {
             return;
         }
-        var put = sql.prepare("INSERT OR REPLACE INTO column_block (id, data) VALUES (?, ?)");
         for (var column : columns) {
-            put.setInt(1, column.block(block));
-            put.setBytes(2, Packed.pack(values[column.ordinal()]));
-            put.executeUpdate();
+            ColumnBlocks.write(sql, column.block(block), Packed.pack(values[column.ordinal()]));
         }
         ColumnWriter.changed(sql, rows, block);
         state = State.WRITTEN;

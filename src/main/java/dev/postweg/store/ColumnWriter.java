@@ -31,31 +31,12 @@ final class ColumnWriter {
         this.references = new TextTail(sql);
     }
 
-    /** Begins the row of an event; what is not set is empty. */
-    void begin(int event) throws SQLException {
-        empty(event);
+    /** Adds an event whose values stand in the order of their table. */
+    void event(Object[] values) throws SQLException {
+        empty((int) values[0]);
         events.set(Column.ODD, 0);
-    }
-
-    /** Sets a number of the event. */
-    void set(Column column, long value) {
-        if (value < Packed.LIMIT && value > -Packed.LIMIT) {
-            events.set(column, value);
-        } else {
-            odd(Odd.valueOf(column.name()));
-        }
-    }
-
-    /** Says something of the event that no number says. */
-    void odd(Odd odd) {
-        events.set(Column.ODD, events.get(Column.ODD) | odd.bit());
-    }
-
-    /** Adds an event whose values stand in an array from a place on, in the order of their table. */
-    void event(Object[] values, int at) throws SQLException {
-        begin((int) values[at]);
         for (var i = 0; i < ORDER.length; i++) {
-            switch (values[at + 1 + i]) {
+            switch (values[1 + i]) {
                 case null -> {
                     // stays empty
                 }
@@ -63,30 +44,36 @@ final class ColumnWriter {
                 default -> odd(Odd.valueOf(ORDER[i].name()));
             }
         }
-        switch (values[at + LOG_ID]) {
+        switch (values[LOG_ID]) {
             case null -> {
                 // stays empty
             }
             case byte[] guid -> logId(guid);
             default -> odd(Odd.LOG_ID);
         }
-        if (values[at + REFERENCE] instanceof String text) {
-            reference(text);
+        if (values[REFERENCE] instanceof String text) {
+            odd(Odd.REFERENCE);
+            references.set(text);
         }
     }
 
-    /** Sets the log-id of the event, where it is a GUID. */
-    void logId(byte[] guid) {
+    private void set(Column column, long value) {
+        if (value < Packed.LIMIT && value > -Packed.LIMIT) {
+            events.set(column, value);
+        } else {
+            odd(Odd.valueOf(column.name()));
+        }
+    }
+
+    private void odd(Odd odd) {
+        events.set(Column.ODD, events.get(Column.ODD) | odd.bit());
+    }
+
+    private void logId(byte[] guid) {
         var bytes = ByteBuffer.wrap(guid);
-        for (var i = 0; i < Column.LOG_IDS.size(); i++) {
-            events.set(Column.LOG_IDS.get(i), Integer.toUnsignedLong(bytes.getInt()));
+        for (var column : Column.LOG_IDS) {
+            events.set(column, Integer.toUnsignedLong(bytes.getInt()));
         }
-    }
-
-    /** Sets the reference of the event. */
-    void reference(String text) {
-        odd(Odd.REFERENCE);
-        references.set(text);
     }
 
     private void empty(int event) throws SQLException {

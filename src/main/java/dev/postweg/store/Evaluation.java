@@ -10,7 +10,6 @@ import dev.postweg.store.RowTest.None;
 import dev.postweg.store.RowTest.Numbered;
 import dev.postweg.store.RowTest.Row;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -32,10 +31,9 @@ final class Evaluation {
     RowSet all() {
         return columns.fact(Columns.Fact.PRESENT, RowSet.class, () -> {
             var parts = columns.of(sql, Column.PART);
-            var everything = RowSet.ofBlocks(parts.length);
-            Arrays.fill(everything.words(), -1L);
             return Scans.numbers(sql, parts,
-                    new Numbered(Column.PART, Long.MIN_VALUE, Long.MAX_VALUE, Numbered.ANY), everything);
+                    new Numbered(Column.PART, Long.MIN_VALUE, Long.MAX_VALUE, Numbered.ANY),
+                    RowSet.full(parts.length));
         });
     }
 

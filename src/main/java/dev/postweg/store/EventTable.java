@@ -86,7 +86,7 @@ final class EventTable {
         var time = event.get(LogField.DATE_TIME);
         row[at++] = time.equals(Times.format(event.time())) ? null : time;
         row[at++] = extra(event);
-        columns.event(row, 0);
+        columns.event(row);
         rows.add(row);
         return stored;
     }

@@ -1,6 +1,5 @@
 package dev.postweg.store;
 
-import dev.postweg.model.LogField;
 import dev.postweg.model.Note.Mark;
 import dev.postweg.query.Condition;
 import dev.postweg.query.QueryField;
@@ -147,7 +146,7 @@ final class Facets {
 
     private FacetCounts ofRows(FacetQuery query, Searches.Found found) {
         var rows = first(found.rows(), query.rows());
-        var key = SortColumns.ofEvents(query.field().logField().map(LogField::logName).orElse(query.field().id()));
+        var key = SortColumns.ofEvents(SortColumns.of(query.field()));
         var numbers = sql.functions().among(rows, found.evaluation().all())
                 .in("SELECT " + key + " AS key, count(*) AS n FROM event e WHERE %s GROUP BY 1");
         return values(query, numbers, FacetGrouping.PLAIN, reach(rows, found));

@@ -130,7 +130,7 @@ final class FieldTests {
     }
 
     private RowTest number(QueryField field, Condition condition) {
-        var column = SortColumns.packed(field.logField().orElse(null));
+        var column = SortColumns.number(SortColumns.of(field)).orElseThrow();
         if (condition instanceof Condition.Regex) {
             // for one thread only
             return new Row(values.on(field, condition, "e." + column.sql()));

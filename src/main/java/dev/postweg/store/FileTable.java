@@ -4,7 +4,6 @@ import dev.postweg.model.Origin;
 import dev.postweg.model.Process;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 
 /** Writes and reads the rows of files. */
@@ -76,8 +75,9 @@ final class FileTable {
         columns.flush();
         var gone = rows(file, line);
         columns.takeBack(gone);
-        var rows = " WHERE e.id IN (SELECT value FROM json_each(?))";
-        var ids = Arrays.toString(gone);
+        var among = Clause.among(gone);
+        var rows = " WHERE " + among.sql();
+        var ids = among.array();
         sql.update("INSERT OR IGNORE INTO stale SELECT envelope FROM event e" + rows, ids);
         Coverage.takeBack(sql, rows, ids);
         Tally.takeBack(sql, rows, ids);

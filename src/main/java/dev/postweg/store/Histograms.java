@@ -6,12 +6,9 @@ import dev.postweg.query.Filters;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Counts events over time. */
 final class Histograms {
-    private static final int HALVES = 2;
-
     private final Sql sql;
     private final Searches searches;
 
@@ -37,11 +34,11 @@ final class Histograms {
                 .orElse(EventKind.OTHER).ordinal());
         var times = found.columns().of(sql, Column.TIME);
         var routes = found.columns().of(sql, Column.ROUTE);
-        return IntStream.range(0, HALVES).parallel().mapToObj(half -> {
+        return Scans.halves(times.length, (start, end) -> {
             var counts = new long[EventKind.values().length][bars];
             var at = new long[Packed.ROWS];
             var route = new int[Packed.ROWS];
-            for (var block = half * times.length / HALVES; block < (half + 1) * times.length / HALVES; block++) {
+            for (var block = start; block < end; block++) {
                 sql.check();
                 if (found.rows().count(block) > 0) {
                     Packed.longs(times[block], at);
@@ -53,7 +50,7 @@ final class Histograms {
                 }
             }
             return counts;
-        }).reduce(Histograms::add).orElseThrow();
+        }, Histograms::add);
     }
 
     private static long[][] add(long[][] one, long[][] other) {

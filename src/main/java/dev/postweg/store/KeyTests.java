@@ -7,7 +7,6 @@ import dev.postweg.store.RowTest.OfMessages;
 import dev.postweg.store.RowTest.Through;
 import dev.postweg.store.RowTest.Where;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -86,8 +85,6 @@ final class KeyTests {
 
     private KeySet through(Column column, KeySet keys) {
         var blocks = columns.of(sql, column);
-        var everything = RowSet.ofBlocks(blocks.length);
-        Arrays.fill(everything.words(), -1L);
-        return KeySet.of(Scans.keys(sql, blocks, keys, everything));
+        return KeySet.of(Scans.keys(sql, blocks, keys, RowSet.full(blocks.length)));
     }
 }

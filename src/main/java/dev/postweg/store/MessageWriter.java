@@ -151,12 +151,8 @@ public final class MessageWriter {
      * @return their numbers, rising
      */
     public int[] stale() {
-        return sql.run(() -> {
-            try (var rows = sql.prepare("SELECT DISTINCT message FROM envelope WHERE id IN"
-                    + " (SELECT envelope FROM stale) ORDER BY message").executeQuery()) {
-                return Ids.read(rows);
-            }
-        });
+        return sql.ids("SELECT DISTINCT message FROM envelope WHERE id IN (SELECT envelope FROM stale)"
+                + " ORDER BY message");
     }
 
     /** Makes what is joined visible to readers; the messages stay to be made anew until {@link #finish}. */

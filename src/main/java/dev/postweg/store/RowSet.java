@@ -1,5 +1,6 @@
 package dev.postweg.store;
 
+import java.util.Arrays;
 import java.util.function.IntConsumer;
 
 /** Which of some numbered rows: one bit each. */
@@ -16,6 +17,13 @@ final class RowSet {
     /** An empty set with room for whole blocks of rows. */
     static RowSet ofBlocks(int blocks) {
         return new RowSet(new long[blocks * BLOCK_WORDS]);
+    }
+
+    /** All rows of some blocks. */
+    static RowSet full(int blocks) {
+        var full = ofBlocks(blocks);
+        Arrays.fill(full.words, -1L);
+        return full;
     }
 
     /** An empty set of the same size. */

@@ -1,6 +1,7 @@
 package dev.postweg.store;
 
 import java.util.Arrays;
+import java.util.function.BinaryOperator;
 import java.util.function.LongPredicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -73,17 +74,29 @@ final class Scans {
 
     /** Counts for each number below a limit how many rows have it. */
     static int[] counts(Sql sql, byte[][] column, RowSet rows, int limit) {
-        return IntStream.range(0, HALVES).parallel()
-                .mapToObj(half -> counts(sql, column, rows, half, new int[limit]))
-                .reduce((one, other) -> {
+        return halves(column.length, (from, to) -> counts(sql, column, rows, from, to, new int[limit]),
+                (one, other) -> {
                     Arrays.setAll(one, i -> one[i] + other[i]);
                     return one;
-                }).orElseThrow();
+                });
     }
 
-    private static int[] counts(Sql sql, byte[][] column, RowSet rows, int half, int[] counts) {
+    /** Counts something in some blocks. */
+    @FunctionalInterface
+    interface Count<T> {
+        T of(int from, int to);
+    }
+
+    /** Counts in both halves of all blocks at once, and adds; for counts that are large themselves. */
+    static <T> T halves(int blocks, Count<T> count, BinaryOperator<T> add) {
+        return IntStream.range(0, HALVES).parallel()
+                .mapToObj(half -> count.of(half * blocks / HALVES, (half + 1) * blocks / HALVES)).reduce(add)
+                .orElseThrow();
+    }
+
+    private static int[] counts(Sql sql, byte[][] column, RowSet rows, int from, int to, int[] counts) {
         var numbers = new int[Packed.ROWS];
-        for (var block = half * column.length / HALVES; block < (half + 1) * column.length / HALVES; block++) {
+        for (var block = from; block < to; block++) {
             sql.check();
             var packed = column[block];
             if (rows.count(block) > FEW) {

@@ -1,6 +1,7 @@
 package dev.postweg.store;
 
 import dev.postweg.model.LogField;
+import dev.postweg.query.QueryField;
 import java.util.Map;
 import java.util.Optional;
 
@@ -94,6 +95,7 @@ final class SortColumns {
     /** The packed column of a column of numbers. */
     static Optional<Column> number(String column) {
         return switch (column) {
+            case "date-time" -> Optional.of(Column.TIME);
             case "line" -> Optional.of(Column.LINE);
             case "internal-message-id" -> Optional.of(Column.INTERNAL_MESSAGE_ID);
             case "total-bytes" -> Optional.of(Column.TOTAL_BYTES);
@@ -102,16 +104,9 @@ final class SortColumns {
         };
     }
 
-    /** The packed column of the numbers of a field; that of the lines for none. */
-    static Column packed(LogField field) {
-        return switch (field) {
-            case null -> Column.LINE;
-            case DATE_TIME -> Column.TIME;
-            case INTERNAL_MESSAGE_ID -> Column.INTERNAL_MESSAGE_ID;
-            case TOTAL_BYTES -> Column.TOTAL_BYTES;
-            case RECIPIENT_COUNT -> Column.RECIPIENT_COUNT;
-            default -> throw unknown(field.logName());
-        };
+    /** The name of the column of a field, as lists call it. */
+    static String of(QueryField field) {
+        return field.logField().map(LogField::logName).orElse(field.id());
     }
 
     private static IllegalArgumentException unknown(String column) {

@@ -109,7 +109,7 @@ final class SqlFunctions {
             chosen = rows;
             return Clause.of("chosen(e.id)");
         }
-        return Clause.of("e.id IN (SELECT value FROM json_each(?))", Arrays.toString(rows.rows(few)));
+        return Clause.among(rows.rows(few));
     }
 
     /** The rows of a table that were counted, as {@code key}, and how often, as {@code n}. */

@@ -27,8 +27,7 @@ final class TextTail {
             flush();
             block = id >> Packed.SHIFT;
             Arrays.fill(texts, null);
-            var packed = sql.<byte[]>first("SELECT data FROM column_block WHERE id = ?", null, one -> one.getBytes(1),
-                    id());
+            var packed = ColumnBlocks.read(sql, id());
             if (packed != null) {
                 TextBlock.unpack(packed, texts);
             }
@@ -52,10 +51,7 @@ final class TextTail {
     /** Writes the block, where it was changed. */
     void flush() throws SQLException {
         if (state == State.CHANGED) {
-            var put = sql.prepare("INSERT OR REPLACE INTO column_block (id, data) VALUES (?, ?)");
-            put.setInt(1, id());
-            put.setBytes(2, TextBlock.pack(texts));
-            put.executeUpdate();
+            ColumnBlocks.write(sql, id(), TextBlock.pack(texts));
             state = State.WRITTEN;
         }
     }

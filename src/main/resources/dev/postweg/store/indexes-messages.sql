@@ -1,3 +1,2 @@
 CREATE INDEX IF NOT EXISTS message_first ON message (first);
-CREATE INDEX IF NOT EXISTS recipient_address ON recipient (address);
 CREATE INDEX IF NOT EXISTS message_family ON message (family);
