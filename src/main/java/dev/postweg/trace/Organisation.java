@@ -51,22 +51,27 @@ final class Organisation {
         forests = new HashSet<>();
         servers = new HashSet<>();
         context.coverage().servers().forEach(server -> servers.add(Names.shortName(server)));
+        // an edge server is of another forest than the hubs
+        var told = new HashSet<String>();
         for (var row : rows.all()) {
             servers.add(row.serverKey());
-            if (forests.isEmpty()) {
-                addForests(row);
+            if (!told.contains(row.serverKey()) && addForests(row)) {
+                told.add(row.serverKey());
             }
         }
     }
 
-    private void addForests(Row row) {
+    /** Returns whether the row names a forest. */
+    private boolean addForests(Row row) {
         var text = row.get(LogField.CUSTOM_DATA);
-        if (text.contains("AccountForest") || text.contains("FirstForestHop")) {
+        var tells = text.contains("AccountForest") || text.contains("FirstForestHop");
+        if (tells) {
             var data = CustomData.parse(text);
             data.first("AccountForest").ifPresent(forest -> forests.add(forest.toLowerCase(Locale.ROOT)));
             data.first("FirstForestHop").map(host -> host.substring(host.indexOf('.') + 1))
                     .filter(suffix -> suffix.indexOf('.') > 0)
                     .ifPresent(suffix -> forests.add(suffix.toLowerCase(Locale.ROOT)));
         }
+        return tells;
     }
 }

@@ -179,4 +179,16 @@ class TracerTest {
         assertThatThrownBy(() -> Tracer.trace(List.of(), TraceContext.NONE))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    /** An edge server lies in a forest of its own; the hub behind it, whose log is not here, is no stranger for it. */
+    @Test
+    void serversOfEachForestAreOwnOnes() {
+        var trace = received("a@uclabor.de").row(0, "EDGE1/MSGTRK", "SMTP RECEIVE 3", "alias@uclabor.de")
+                .set(LogField.CUSTOM_DATA, "S:AccountForest=dmz.example")
+                .row(9, HUB, "SMTP RECEIVE 18", "b@uclabor.de").info("0cA: ")
+                .set(LogField.CLIENT_HOSTNAME, "EX03.forest.example").set(LogField.DIRECTIONALITY, "Incoming")
+                .set(LogField.CUSTOM_DATA, "S:AccountForest=forest.example").trace("uclabor.de");
+        assertThat(trace.hops()).filteredOn(hop -> hop.service() == Service.EXT).extracting(Hop::server)
+                .doesNotContain("EX03.forest.example");
+    }
 }
