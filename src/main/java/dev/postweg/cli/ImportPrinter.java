@@ -35,7 +35,8 @@ final class ImportPrinter {
         json.beginObject().field("workspace", report.workspace().toString())
                 .field("end", report.end() == ImportReport.End.DONE ? "done" : "cancelled")
                 .field("files", report.files().size()).field("read", report.read())
-                .field("events", report.events()).field("messages", report.messages())
+                .field("events", report.events()).field("replaced", report.replaced())
+                .field("messages", report.messages())
                 .field("duplicates", report.duplicates()).field("unreadable", report.problemCount())
                 .field("ms", report.ms());
         json.name("skipped").beginArray();
@@ -65,6 +66,9 @@ final class ImportPrinter {
         var table = new TextTable(2);
         line(table, texts, "files", report.files().size(), report.read(), report.skipped().size());
         line(table, texts, "events", report.events(), total.events());
+        if (report.replaced() > 0) {
+            line(table, texts, "replaced", report.replaced());
+        }
         line(table, texts, "messages", report.messages(), total.messages());
         line(table, texts, "duplicates", report.duplicates());
         line(table, texts, "unreadable", report.problemCount(), total.problems());

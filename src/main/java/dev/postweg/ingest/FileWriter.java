@@ -23,6 +23,9 @@ final class FileWriter {
     private long pendingEvents;
     private long pendingProblems;
     private long events;
+    /** Rows of the current file that went, and that its next rows replace. */
+    private long gone;
+    private long replaced;
     private long problems;
     private long duplicates;
 
@@ -33,6 +36,11 @@ final class FileWriter {
 
     long events() {
         return events;
+    }
+
+    /** How many of the events stand in the place of earlier ones. */
+    long replaced() {
+        return replaced;
     }
 
     long problems() {
@@ -91,8 +99,9 @@ final class FileWriter {
         file = writer.file(
                 row(begin.file(), State.PARTIAL, Reason.stored(begin.notes()), begin.server(), begin.process()),
                 begin.fingerprint(), begin.file().modified());
+        gone = 0;
         if (begin.takeBack() > 0) {
-            writer.takeBack(file, begin.takeBack());
+            gone = writer.takeBack(file, begin.takeBack());
             mails.forget();
         }
         if (begin.duplicates() > 0) {
@@ -147,6 +156,9 @@ final class FileWriter {
         if (pending != null) {
             writer.place(file, pending, pendingEvents, pendingProblems);
             events += pendingEvents;
+            var instead = Math.min(gone, pendingEvents);
+            gone -= instead;
+            replaced += instead;
             problems += pendingProblems;
             pending = null;
             pendingEvents = 0;

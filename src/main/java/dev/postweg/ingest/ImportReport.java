@@ -16,6 +16,8 @@ import java.util.List;
  *            the files that it met, by path; members of archives too
  * @param events
  *            new events
+ * @param replaced
+ *            events that were read anew in the place of earlier ones
  * @param messages
  *            messages that were made or changed
  * @param duplicates
@@ -27,7 +29,8 @@ import java.util.List;
  * @param ms
  *            how long it took, in ms
  */
-public record ImportReport(Path workspace, End end, List<FileRow> files, long events, long messages, long duplicates,
+public record ImportReport(Path workspace, End end, List<FileRow> files, long events, long replaced, long messages,
+        long duplicates,
         List<ProblemRow> problems, long problemCount, long ms) {
     /** Most lines that a report lists; the workspace has all. */
     public static final int MOST_PROBLEMS = 1000;

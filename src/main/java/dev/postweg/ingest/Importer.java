@@ -177,7 +177,8 @@ public final class Importer {
         var met = found.stream().map(FoundFile::key).collect(Collectors.toSet());
         try (var reader = workspace.reader()) {
             var rows = reader.files().stream().filter(file -> isOf(met, file.root(), file.path())).toList();
-            return new ImportReport(workspace.file(), end, rows, files.events(), messages, files.duplicates(),
+            return new ImportReport(workspace.file(), end, rows, files.events() - files.replaced(), files.replaced(),
+                    messages, files.duplicates(),
                     reader.problems(ImportReport.MOST_PROBLEMS), files.problems(),
                     TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
         }

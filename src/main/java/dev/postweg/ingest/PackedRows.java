@@ -38,7 +38,6 @@ final class PackedRows {
     private static final int CHUNK = Chunks.SIZE;
     private static final int OFFSET = CHUNK - 1;
     private static final int LONGEST = Short.MAX_VALUE;
-    private static final int MOST_ROUTES = 50_000;
     private static final int FIXED = 5 * Integer.BYTES + 2 * Long.BYTES;
 
     private final Chunks pool;

@@ -70,7 +70,7 @@ final class FileTable {
         }
     }
 
-    void takeBack(int file, long line, ColumnWriter columns) {
+    int takeBack(int file, long line, ColumnWriter columns) {
         Notes.loosen(sql, file, line);
         columns.flush();
         var gone = rows(file, line);
@@ -84,6 +84,7 @@ final class FileTable {
         var events = sql.update("DELETE FROM event AS e" + rows, ids);
         var problems = sql.update("DELETE FROM problem WHERE line >= ? AND file = ?", line, file);
         sql.update("UPDATE file SET events = events - ?, problems = problems - ? WHERE id = ?", events, problems, file);
+        return gone.length;
     }
 
     private int[] rows(int file, long line) {

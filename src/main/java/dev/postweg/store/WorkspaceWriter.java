@@ -192,11 +192,12 @@ public final class WorkspaceWriter implements AutoCloseable {
      *            number of the file
      * @param line
      *            first line to take back
+     * @return how many rows went
      */
-    public void takeBack(int file, long line) {
+    public int takeBack(int file, long line) {
         begin();
         flush();
-        files.takeBack(file, line, events.columns());
+        return files.takeBack(file, line, events.columns());
     }
 
     /**

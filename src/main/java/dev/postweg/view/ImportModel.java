@@ -172,7 +172,7 @@ final class ImportModel {
         report.set(Optional.of(done));
         if (watching) {
             tasks.later(PAUSE, this::look);
-            if (done.events() == 0 && done.end() == ImportReport.End.DONE) {
+            if (done.events() + done.replaced() == 0 && done.end() == ImportReport.End.DONE) {
                 return;
             }
         }
@@ -190,11 +190,11 @@ final class ImportModel {
     private String summary(ImportReport done) {
         var key = done.end() == ImportReport.End.CANCELLED
                 ? "import.stopped"
-                : done.events() == 0 && done.duplicates() == 0 && done.problemCount() == 0
+                : done.events() == 0 && done.replaced() == 0 && done.duplicates() == 0 && done.problemCount() == 0
                         ? "import.nothing-new"
                         : "import.done";
         return show.texts().get(key, done.events(), done.read(), show.duration(done.ms()), done.skipped().size(),
-                done.problemCount());
+                done.problemCount(), done.replaced());
     }
 
     /** Watches the import on its thread, and lets the lists grow at most twice a second. */

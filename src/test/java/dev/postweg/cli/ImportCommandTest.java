@@ -77,6 +77,19 @@ class ImportCommandTest {
     }
 
     @Test
+    void what_is_read_anew_is_not_called_new() throws IOException {
+        var export = Files.writeString(folder.resolve("export.csv"),
+                "Timestamp;Source;EventId;MessageId\n02.03.2018 11:28:01;SMTP;RECEIVE;<1@example.com>\n");
+        assertThat(Program.run("import", export, "-w", workspace, "--zone", "UTC").lines())
+                .contains("events      1 new, 1 in the workspace").noneMatch(line -> line.startsWith("read anew"));
+        assertThat(Program.run("import", export, "-w", workspace, "--zone", "Asia/Tokyo").lines())
+                .contains("events      0 new, 1 in the workspace", "read anew   1 in the place of earlier ones");
+        assertThat(JsonReader.object(
+                Program.run("import", export, "-w", workspace, "--zone", "UTC", "--format", "json").out()))
+                .containsEntry("events", 0L).containsEntry("replaced", 1L);
+    }
+
+    @Test
     void a_workspace_can_be_named_like_a_folder() {
         Program.run("import", logs, "-w", workspace);
         var direct = Program.run("events", workspace, "--columns", "event-id,recipient-address");

@@ -52,7 +52,7 @@ class ExportImportTest extends ImportCase {
         run(ReadOptions.NONE);
         var options = new ReadOptions(Optional.empty(), Optional.of(ZoneId.of("Asia/Tokyo")),
                 Optional.of(DateOrder.DMY));
-        assertThat(run(options).events()).isEqualTo(2);
+        assertThat(run(options)).returns(0L, ImportReport::events).returns(2L, ImportReport::replaced);
         assertThat(rows()).extracting(row -> Instant.ofEpochMilli(row.event().time()).toString())
                 .containsExactly("2018-03-02T02:28:01Z", "2018-03-02T02:28:02Z");
         try (var reader = workspace().reader()) {
@@ -84,6 +84,17 @@ class ExportImportTest extends ImportCase {
         var wrong = new ReadOptions(Optional.empty(), Optional.of(ZoneId.of("UTC")), Optional.of(DateOrder.MDY));
         assertThat(run(wrong).problemCount()).isEqualTo(1);
         assertThat(times()).containsExactly("2018-02-03T11:28:02Z");
+    }
+
+    @Test
+    void countsWhatIsReadAnewApartFromWhatIsNew() throws IOException {
+        write("export.csv", CSV.stripTrailing());
+        write("log.log", SmallLogs.rows(3, "a"));
+        assertThat(run()).returns(5L, ImportReport::events).returns(0L, ImportReport::replaced);
+        write("export.csv", CSV + ROW.formatted("02/03/2018 12:00:00"));
+        write("log.log", SmallLogs.rows(5, "a"));
+        assertThat(run()).returns(3L, ImportReport::events).returns(1L, ImportReport::replaced);
+        assertThat(rows()).hasSize(8);
     }
 
     @Test

@@ -51,7 +51,8 @@ final class CacheImports implements Imports {
         }
         return progress.cancelled()
                 ? new ImportReport(report.workspace(), ImportReport.End.CANCELLED, report.files(), report.events(),
-                        report.messages(), report.duplicates(), report.problems(), report.problemCount(), report.ms())
+                        report.replaced(), report.messages(), report.duplicates(), report.problems(),
+                        report.problemCount(), report.ms())
                 : report;
     }
 }
