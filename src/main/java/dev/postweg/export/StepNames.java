@@ -1,6 +1,7 @@
 package dev.postweg.export;
 
 import dev.postweg.decode.LatencyNames;
+import dev.postweg.trace.Names;
 import dev.postweg.trace.Waterfall;
 
 /** What the steps of a waterfall are called. */
@@ -15,7 +16,7 @@ final class StepNames {
 
     /** Names a step in words. */
     String name(Waterfall.Bar bar) {
-        var place = (bar.service().map(service -> service.id() + " ").orElse("") + shortName(bar.server())).strip();
+        var place = (bar.service().map(service -> service.id() + " ").orElse("") + Names.label(bar.server())).strip();
         return switch (bar.kind()) {
             case GAP -> words.get("waterfall.gap");
             case BETWEEN_ROWS -> words.get("waterfall.rows", place);
@@ -28,10 +29,5 @@ final class StepNames {
     /** Returns the name of a step in the log; empty where the log does not name it. */
     static String code(Waterfall.Bar bar) {
         return bar.component().map(component -> component.name()).orElse("");
-    }
-
-    private static String shortName(String server) {
-        var dot = server.indexOf('.');
-        return dot < 0 ? server : server.substring(0, dot);
     }
 }

@@ -4,10 +4,10 @@ import dev.postweg.model.Process;
 import dev.postweg.model.Service;
 import dev.postweg.store.CoverageRow;
 import dev.postweg.trace.Coverage;
+import dev.postweg.trace.Names;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -54,8 +54,7 @@ final class LoadedLogs implements Coverage {
     }
 
     private static String key(String server, Process process) {
-        var dot = server.indexOf('.');
-        return (dot < 0 ? server : server.substring(0, dot)).toLowerCase(Locale.ROOT) + "|" + process;
+        return Names.shortName(server) + "|" + process;
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.postweg.model.MessageSummary;
 import dev.postweg.store.MessageRow;
 import dev.postweg.store.WorkspaceReader;
 import dev.postweg.trace.Families;
+import dev.postweg.trace.Names;
 import dev.postweg.trace.RelatedMessage;
 import dev.postweg.trace.Relation;
 import dev.postweg.trace.Trace;
@@ -104,14 +105,8 @@ public final class TraceLoader {
         boolean has(String messageId, String internalId, String server) {
             return messageId.isEmpty()
                     ? events.stream().anyMatch(event -> event.get(LogField.INTERNAL_MESSAGE_ID).equals(internalId)
-                            && (server.isEmpty()
-                                    || shortName(event.server()).equalsIgnoreCase(shortName(server))))
+                            && (server.isEmpty() || Names.sameServer(server, event.server())))
                     : summary.messageId().equalsIgnoreCase(messageId);
-        }
-
-        private static String shortName(String server) {
-            var dot = server.indexOf('.');
-            return dot < 0 ? server : server.substring(0, dot);
         }
     }
 

@@ -108,8 +108,7 @@ final class LaneOrder {
         var groups = new HashMap<String, String>();
         var sizes = new HashMap<String, Integer>();
         for (var server : servers) {
-            var shortName = server.indexOf('.') < 0 ? server : server.substring(0, server.indexOf('.'));
-            var group = shortName.replaceFirst("[-_]?\\d+$", "");
+            var group = Names.label(server).replaceFirst("[-_]?\\d+$", "");
             groups.put(server, group);
             sizes.merge(group, 1, Integer::sum);
         }

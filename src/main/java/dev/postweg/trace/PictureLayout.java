@@ -90,9 +90,7 @@ public final class PictureLayout {
     }
 
     private String title(String server, double widest) {
-        var dot = server.indexOf('.');
-        var tooWide = dot > 0 && textWidth(server, true) > widest && !Names.shortName(server).equals(server);
-        return fit(tooWide ? server.substring(0, dot) : server, true, widest);
+        return fit(textWidth(server, true) > widest ? Names.label(server) : server, true, widest);
     }
 
     private String fit(String text, boolean strong, double widest) {

@@ -3,11 +3,11 @@ package dev.postweg.view;
 import dev.postweg.model.LogField;
 import dev.postweg.model.Service;
 import dev.postweg.trace.Hop;
+import dev.postweg.trace.Names;
 import dev.postweg.trace.TracedEvent;
 import dev.postweg.trace.Waterfall;
 import dev.postweg.trace.WaterfallLayout;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -104,11 +104,7 @@ final class WaterfallModel {
     }
 
     private static boolean is(Waterfall.Bar bar, Service service, String server) {
-        return bar.service().filter(service::equals).isPresent() && host(bar.server()).equals(host(server));
-    }
-
-    private static String host(String server) {
-        var lower = server.toLowerCase(Locale.ROOT);
-        return lower.contains(".") ? lower.substring(0, lower.indexOf('.')) : lower;
+        return bar.service().filter(service::equals).isPresent()
+                && Names.shortName(bar.server()).equals(Names.shortName(server));
     }
 }

@@ -2,6 +2,7 @@ package dev.postweg.view;
 
 import dev.postweg.decode.LatencyComponent;
 import dev.postweg.decode.LatencyNames;
+import dev.postweg.trace.Names;
 import dev.postweg.trace.Waterfall;
 import dev.postweg.view.chart.AxisStrip;
 import java.util.Locale;
@@ -126,7 +127,7 @@ final class WaterfallPane extends VBox {
     }
 
     private String place(Waterfall.Bar bar) {
-        var server = bar.server().contains(".") ? bar.server().substring(0, bar.server().indexOf('.')) : bar.server();
+        var server = Names.label(bar.server());
         return bar.service().map(service -> server + " " + words.of(service)).orElse(server);
     }
 
