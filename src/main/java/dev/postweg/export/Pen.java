@@ -40,9 +40,6 @@ interface Pen {
      *            how it runs
      */
     record Line(Ink ink, double width, Dash dash) {
-        static Line plain(Ink ink) {
-            return new Line(ink, 1, Dash.PLAIN);
-        }
     }
 
     /** How a text looks. */

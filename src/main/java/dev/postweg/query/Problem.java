@@ -44,18 +44,6 @@ public enum Problem {
     REGEX_WITHOUT_FIELD;
 
     /**
-     * Tells whether more text may mend it, as while typing.
-     *
-     * @return true where something is missing rather than wrong
-     */
-    public boolean incomplete() {
-        return switch (this) {
-            case OPEN_QUOTE, OPEN_REGEX, OPEN_PARENTHESIS, MISSING_TERM, MISSING_VALUE -> true;
-            default -> false;
-        };
-    }
-
-    /**
      * Returns the name under which the bundle has the sentence.
      *
      * @return lower case, with dashes

@@ -11,7 +11,6 @@ import java.util.Optional;
 final class Analysis {
     private final MessageRows rows;
     private final Organisation organisation;
-    private final List<Handover> handovers;
     private final Links links = new Links();
     private final ClockSkew skew;
     private final List<Row> ordered;
@@ -25,7 +24,7 @@ final class Analysis {
         }
         rows = new MessageRows(events, context);
         organisation = new Organisation(rows, context);
-        handovers = Handovers.of(rows, organisation);
+        var handovers = Handovers.of(rows, organisation);
         SubmissionLinks.add(rows, handovers, links);
         HubLinks.add(rows, handovers, links);
         DeliveryLinks.add(rows, handovers, links);
@@ -44,10 +43,6 @@ final class Analysis {
 
     Organisation organisation() {
         return organisation;
-    }
-
-    List<Handover> handovers() {
-        return handovers;
     }
 
     Links links() {

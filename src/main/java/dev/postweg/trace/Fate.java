@@ -73,11 +73,6 @@ final class Fate {
         return deciding != null ? deciding : last;
     }
 
-    /** Returns the row that names the recipient last on its way, or null. */
-    Row last() {
-        return last;
-    }
-
     /** Returns where the trail is lost, or null. */
     Handover lost() {
         return lost;

@@ -11,17 +11,6 @@ public final class Summaries {
     }
 
     /**
-     * Summarises a message of which nothing is known beyond its events.
-     *
-     * @param events
-     *            all events of one message, in any order, at least one
-     * @return the same facts that a full trace has
-     */
-    public static MessageSummary summarise(List<Event> events) {
-        return summarise(events, TraceContext.NONE);
-    }
-
-    /**
      * Summarises a message.
      *
      * @param events

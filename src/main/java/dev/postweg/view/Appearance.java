@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
@@ -38,10 +37,6 @@ final class Appearance implements AutoCloseable {
     @Override
     public void close() {
         system.unsubscribe();
-    }
-
-    ReadOnlyObjectProperty<ColorScheme> scheme() {
-        return scheme.getReadOnlyProperty();
     }
 
     boolean dark() {

@@ -12,11 +12,6 @@ interface Dialogs {
 
     Optional<Path> workspace();
 
-    /** Asks where to save, proposing a name. */
-    default Optional<Path> save(String name) {
-        return save(name, List.of("csv"));
-    }
-
     /** Asks where to save, proposing a name and what it may end with, the likeliest first. */
     Optional<Path> save(String name, List<String> endings);
 

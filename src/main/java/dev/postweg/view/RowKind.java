@@ -1,7 +1,6 @@
 package dev.postweg.view;
 
 import dev.postweg.model.Note;
-import dev.postweg.query.QueryField;
 import dev.postweg.query.Row;
 import dev.postweg.store.EventQuery;
 import dev.postweg.store.MessageRow;
@@ -48,9 +47,4 @@ interface RowKind<R> {
 
     /** What the rows are in copies and exports. */
     RowLines<R, ?> lines();
-
-    /** Finds the column of a field, where the list has one. */
-    default boolean has(QueryField field) {
-        return columns().stream().anyMatch(column -> column.field().filter(field::equals).isPresent());
-    }
 }
