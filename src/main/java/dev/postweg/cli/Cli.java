@@ -5,6 +5,8 @@ import dev.postweg.export.Delimiter;
 import dev.postweg.format.DateOrder;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import picocli.CommandLine;
@@ -30,10 +32,12 @@ public final class Cli {
      *
      * @param args
      *            the words behind the program's name
-     * @return true where they begin with a command or an option; false for none, and for paths
+     * @return true where they begin with a command or an option, or with a word that can be meant for one; false for
+     *         none, and for paths
      */
     public static boolean isCommand(String... args) {
-        return args.length > 0 && (COMMANDS.contains(args[0]) || args[0].startsWith("-"));
+        return args.length > 0 && (COMMANDS.contains(args[0]) || args[0].startsWith("-")
+                || args[0].chars().allMatch(Character::isLetter) && !Files.exists(Path.of(args[0])));
     }
 
     /**

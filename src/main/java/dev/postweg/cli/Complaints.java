@@ -36,12 +36,18 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
     private String usage(ParameterException e) {
         var texts = shell.texts();
         return switch (e) {
+            case UnmatchedArgumentException unmatched when command(unmatched) -> texts.get("error.command",
+                    unmatched.getUnmatched().getFirst());
             case UnmatchedArgumentException unmatched -> texts.get("error.unmatched",
                     String.join(" ", unmatched.getUnmatched()));
             case MissingParameterException missing when !missing.getMissing().isEmpty() -> texts.get("error.missing",
                     missing.getMissing().getFirst().paramLabel());
             default -> value(e).orElse(e.getMessage());
         };
+    }
+
+    private static boolean command(UnmatchedArgumentException e) {
+        return e.getCommandLine().getParent() == null && !e.getUnmatched().getFirst().startsWith("-");
     }
 
     private Optional<String> value(ParameterException e) {

@@ -15,8 +15,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code postweg import}: logs into a workspace. */
 @Command(name = "import")
@@ -32,9 +35,11 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", descriptionKey = "output")
     private Path output;
     @Option(names = "--watch", paramLabel = "SECONDS", arity = "0..1", fallbackValue = "10", descriptionKey = "watch")
-    private long watch;
+    private Long watch;
     @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "paths")
     private List<Path> paths = List.of();
+    @Spec
+    private CommandSpec spec;
 
     private final Shell shell;
 
@@ -52,6 +57,11 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (watch != null && watch < 1) {
+            throw new ParameterException(spec.commandLine(), shell.texts().get("error.watch"));
+        }
+        source.checkWorkspace(spec, shell.texts());
+        SourceOptions.checkLogs(spec, shell.texts(), paths);
         for (var path : paths) {
             SourceOptions.mustExist(path);
         }
@@ -69,7 +79,7 @@ final class ImportCommand implements Callable<Integer> {
             }
             target.complete();
         }
-        if (watch > 0) {
+        if (watch != null) {
             watch(workspace);
         }
         return report.end() == ImportReport.End.DONE ? Cli.DONE : Cli.FAILED;

@@ -85,6 +85,9 @@ abstract class ListCommand<R> implements Callable<Integer> {
         if (rows.limit() < 0) {
             throw wrong("error.limit");
         }
+        if (rows.format() == RowFormat.XLSX && rows.output() == null && shell.terminal().out()) {
+            throw wrong("error.workbook");
+        }
         var sort = sort(rows.sort());
         var workspace = source.open(shell, paths);
         try (var reader = workspace.reader()) {

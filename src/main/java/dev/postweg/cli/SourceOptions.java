@@ -29,9 +29,24 @@ final class SourceOptions {
             throw new ParameterException(spec.commandLine(),
                     texts.get(paths.isEmpty() ? "error.no-source" : "error.two-sources"));
         }
+        checkWorkspace(spec, texts);
+        if (paths.size() > 1) {
+            checkLogs(spec, texts, paths);
+        }
+    }
+
+    /** Complains of a workspace that is a folder. */
+    void checkWorkspace(CommandSpec spec, Texts texts) {
         if (workspace != null && Files.isDirectory(workspace)) {
             throw new ParameterException(spec.commandLine(), texts.get("error.folder", workspace.toString()));
         }
+    }
+
+    /** Complains of a workspace among logs: nothing would be taken from it. */
+    static void checkLogs(CommandSpec spec, Texts texts, List<Path> paths) {
+        paths.stream().filter(WorkspaceFiles::isWorkspace).findFirst().ifPresent(path -> {
+            throw new ParameterException(spec.commandLine(), texts.get("error.among-logs", path.toString()));
+        });
     }
 
     /** Opens the workspace, or imports the paths into their cache. */

@@ -73,6 +73,9 @@ final class TraceCommand implements Callable<Integer> {
         if (format == TraceFormat.PNG && output == null && shell.terminal().out()) {
             throw new ParameterException(spec.commandLine(), shell.texts().get("error.image"));
         }
+        if (filter.isSet() && source.workspace() != null && !words.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), shell.texts().get("error.id-and-filter"));
+        }
         source.check(spec, shell.texts(), paths);
         filter.check(spec, shell.texts());
         var workspace = source.open(shell, paths);

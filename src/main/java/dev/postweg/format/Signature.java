@@ -9,6 +9,8 @@ import java.util.Optional;
 final class Signature {
     private static final Map<String, String> PACKED = Map.of("504b0304", "zip", "504b0506", "zip", "1f8b", "gzip",
             "377abcaf271c", "7z", "52617221", "rar", "4d534346", "cab");
+    /** How files of SQLite begin: {@code SQLite f}. */
+    private static final String DATABASE = "53514c6974652066";
 
     private Signature() {
     }
@@ -18,7 +20,11 @@ final class Signature {
         if (bytes.length == 0) {
             return new Recognition.Skipped(SkipReason.EMPTY, "");
         }
-        var packed = packed(bytes);
+        var start = HexFormat.of().formatHex(Arrays.copyOf(bytes, 8));
+        if (start.equals(DATABASE)) {
+            return new Recognition.Skipped(SkipReason.DATABASE, "");
+        }
+        var packed = packed(start);
         if (packed.isPresent()) {
             return new Recognition.Skipped(SkipReason.PACKED, packed.get());
         }
@@ -26,8 +32,7 @@ final class Signature {
         return new Recognition.Skipped(binary ? SkipReason.BINARY : SkipReason.NOT_A_LOG, "");
     }
 
-    private static Optional<String> packed(byte[] bytes) {
-        var start = HexFormat.of().formatHex(Arrays.copyOf(bytes, 8));
+    private static Optional<String> packed(String start) {
         return PACKED.entrySet().stream().filter(entry -> start.startsWith(entry.getKey())).map(Map.Entry::getValue)
                 .findFirst();
     }

@@ -16,6 +16,8 @@ public enum SkipReason {
     PACKED,
     /** Exported rows without a column for their time; the detail is the columns. */
     NO_TIME,
+    /** A workspace of Postweg, or another database of SQLite. */
+    DATABASE,
     /** Not a text. */
     BINARY,
     /** A text, but no log of Exchange. */

@@ -2,11 +2,16 @@ package dev.postweg.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +27,7 @@ class CliTest {
 
     @ParameterizedTest
     @CsvSource({"import x,true", "events,true", "messages -w x,true", "trace x,true", "--help,true", "-V,true",
-            "sample-logs,false", "./import,false", "'',false"})
+            "sample-logs,false", "imprt x,true", "src,false", "./import,false", "'',false"})
     void words_belong_to_the_command_line_or_to_the_window(String words, boolean command) {
         assertThat(Cli.isCommand(words.isEmpty() ? new String[0] : words.split(" "))).isEqualTo(command);
     }
@@ -54,6 +59,33 @@ class CliTest {
     void both_languages_have_the_same_texts() {
         assertThat(new Texts(Locale.GERMAN).bundle().keySet()).isEqualTo(new Texts(Locale.ENGLISH).bundle().keySet());
         assertThat(new Texts(Locale.GERMAN).get("error.no-id")).isNotEqualTo(new Texts(Locale.US).get("error.no-id"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"imprt logs | no command, file or folder imprt",
+            "import W -w X | W is a workspace, not a log", "events W LOGS | W is a workspace, not a log",
+            "trace <1@x> --where a -w W | by its id or by --where", "import LOGS -w LOGS | LOGS is a folder",
+            "import LOGS --watch 0 | --watch cannot be below 1 second"})
+    void wrong_uses_are_told_apart(String words, String said) throws IOException {
+        var logs = Files.createDirectory(folder.resolve("logs")).toString();
+        var workspace = folder.resolve("w.postweg").toString();
+        Program.run("import", logs, "-w", workspace);
+        Function<String, String> named = text -> text.replace("LOGS", logs).replaceAll("\\bW\\b", workspace);
+        var result = Program.run((Object[]) named.apply(words).split(" "));
+        assertThat(result.exit()).isEqualTo(Cli.WRONG_USAGE);
+        assertThat(result.err()).contains(named.apply(said)).contains("Help: postweg");
+        assertThat(folder.resolve("X")).doesNotExist();
+    }
+
+    @Test
+    void a_workbook_is_not_written_to_a_terminal() throws IOException {
+        var logs = Files.createDirectory(folder.resolve("logs"));
+        var err = new ByteArrayOutputStream();
+        var shell = new Shell(new PrintStream(OutputStream.nullOutputStream()), new PrintStream(err),
+                new Texts(Locale.ENGLISH), new Terminal(true, true, 80));
+        assertThat(Cli.commandLine(shell).execute("events", logs.toString(), "--format", "xlsx"))
+                .isEqualTo(Cli.WRONG_USAGE);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("name a file with -o");
     }
 
     @Test

@@ -40,6 +40,13 @@ class FormatsTest {
         assertThat(found.format().id()).isEqualTo("message-tracking");
     }
 
+    @Test
+    void aWorkspaceIsNoLog() {
+        var head = "SQLite format 3\0\u0010\0".getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(Formats.recognise(new FileHead(head, true)))
+                .isEqualTo(new Recognition.Skipped(SkipReason.DATABASE, ""));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             empty.log                 | EMPTY           | ''
