@@ -7,7 +7,7 @@ import dev.postweg.format.ProblemKind;
 import dev.postweg.ingest.ImportReport;
 import dev.postweg.ingest.Reason;
 import dev.postweg.store.Counts;
-import dev.postweg.store.ProblemRow;
+import dev.postweg.store.FileRow;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -40,15 +40,9 @@ final class ImportPrinter {
                 .field("duplicates", report.duplicates()).field("unreadable", report.problemCount())
                 .field("ms", report.ms());
         json.name("skipped").beginArray();
-        for (var file : report.skipped()) {
-            json.beginObject().field("file", file.path()).field("reason", Reason.text(file.reason(), Locale.ENGLISH))
-                    .endObject();
-        }
+        files(json, "reason", report.skipped());
         json.endArray().name("notes").beginArray();
-        for (var file : report.notes()) {
-            json.beginObject().field("file", file.path()).field("note", Reason.text(file.reason(), Locale.ENGLISH))
-                    .endObject();
-        }
+        files(json, "note", report.notes());
         json.endArray().name("problems").beginArray();
         for (var problem : report.problems()) {
             json.beginObject().field("file", problem.origin().file()).field("line", problem.origin().line())
@@ -78,18 +72,14 @@ final class ImportPrinter {
         if (report.end() == ImportReport.End.CANCELLED) {
             lines.add(texts.get("import.cancelled"));
         }
-        list(lines, texts, width, "import.notes",
-                report.notes().stream().map(file -> List.of(file.path(), Reason.text(file.reason(), texts.locale())))
-                        .toList());
+        list(lines, texts, width, "import.notes", files(report.notes(), texts));
         if (report.notes().stream().flatMap(file -> Reason.of(file.reason()).stream())
                 .anyMatch(note -> note.is(NoteKind.ZONE_ASSUMED) || note.is(NoteKind.ORDER_ASSUMED))) {
             lines.add(INDENT + texts.get("import.assumed"));
         }
-        list(lines, texts, width, "import.skipped",
-                report.skipped().stream().map(file -> List.of(file.path(), Reason.text(file.reason(), texts.locale())))
-                        .toList());
+        list(lines, texts, width, "import.skipped", files(report.skipped(), texts));
         list(lines, texts, width, "import.problems", report.problems().stream()
-                .map(problem -> List.of(problem.origin().toString(), reason(problem, texts))).toList());
+                .map(problem -> List.of(problem.origin().toString(), Reason.text(problem, texts.locale()))).toList());
         return lines;
     }
 
@@ -112,7 +102,14 @@ final class ImportPrinter {
         }
     }
 
-    private static String reason(ProblemRow problem, Texts texts) {
-        return ProblemKind.valueOf(problem.kind()).message(problem.detail(), texts.locale());
+    private static List<List<String>> files(List<FileRow> files, Texts texts) {
+        return files.stream().map(file -> List.of(file.path(), Reason.text(file.reason(), texts.locale()))).toList();
+    }
+
+    private static void files(Json json, String reason, List<FileRow> files) {
+        for (var file : files) {
+            json.beginObject().field("file", file.path()).field(reason, Reason.text(file.reason(), Locale.ENGLISH))
+                    .endObject();
+        }
     }
 }

@@ -3,9 +3,11 @@ package dev.postweg.ingest;
 import dev.postweg.archive.ArchiveException;
 import dev.postweg.archive.Fault;
 import dev.postweg.format.NoteKind;
+import dev.postweg.format.ProblemKind;
 import dev.postweg.format.ReadOptions;
 import dev.postweg.format.Recognition;
 import dev.postweg.format.SkipReason;
+import dev.postweg.store.ProblemRow;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -115,6 +117,22 @@ public record Reason(String code, List<String> details) {
      */
     public static String text(String stored, Locale locale) {
         return of(stored).stream().map(reason -> reason.text(locale)).collect(Collectors.joining("; "));
+    }
+
+    /**
+     * Returns why a line could not be read, as a sentence.
+     *
+     * @param problem
+     *            the line
+     * @param locale
+     *            German, or English for any other
+     * @return the sentence; a kind that nobody knows stands as it is
+     */
+    public static String text(ProblemRow problem, Locale locale) {
+        return Arrays.stream(ProblemKind.values())
+                .filter(kind -> kind.name().equals(problem.kind()) || kind.id().equals(problem.kind())).findFirst()
+                .map(kind -> kind.message(problem.detail(), locale))
+                .orElseGet(() -> problem.kind() + " " + problem.detail());
     }
 
     /**

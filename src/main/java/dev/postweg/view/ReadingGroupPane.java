@@ -35,12 +35,14 @@ final class ReadingGroupPane extends VBox {
 
     private final ReadingGroup group;
     private final Texts texts;
+    private final Words words;
     private final TableView<SampleRow> preview = new TableView<>();
     private final ReadOnlyBooleanWrapper valid = new ReadOnlyBooleanWrapper(true);
 
     ReadingGroupPane(ReadingGroup group, Texts texts) {
         this.group = group;
         this.texts = texts;
+        this.words = new Words(texts);
         getStyleClass().add("reading-group");
         var right = new VBox();
         right.getStyleClass().add("reading-side");
@@ -107,13 +109,13 @@ final class ReadingGroupPane extends VBox {
 
     private Node order(TimeRule rule) {
         if (!group.asks(Doubt.ORDER)) {
-            return new Label(texts.get(name(rule.order())));
+            return new Label(words.of(rule.order()));
         }
         var box = new HBox();
         box.getStyleClass().add("reading-orders");
         var toggles = new ToggleGroup();
         for (var order : new DateOrder[]{DateOrder.DMY, DateOrder.MDY}) {
-            var button = new RadioButton(texts.get(name(order)));
+            var button = new RadioButton(words.of(order));
             button.setId(id(order));
             button.setToggleGroup(toggles);
             button.setSelected(order == group.order().get());
@@ -125,10 +127,6 @@ final class ReadingGroupPane extends VBox {
 
     static String id(DateOrder order) {
         return order == DateOrder.DMY ? "reading-day-first" : "reading-month-first";
-    }
-
-    private static String name(DateOrder order) {
-        return order == DateOrder.DMY ? "reading.order.day" : "reading.order.month";
     }
 
     private Label orderEvidence(TimeRule rule) {
@@ -156,7 +154,6 @@ final class ReadingGroupPane extends VBox {
                 return Encoding.ofName(text).orElse(null);
             }
         });
-        box.setButtonCell(null);
         box.setValue(group.encoding().get());
         box.valueProperty().subscribe((_, chosen) -> group.encoding().set(chosen));
         box.setAccessibleText(texts.get("reading.encoding"));
@@ -169,7 +166,7 @@ final class ReadingGroupPane extends VBox {
         preview.setFixedCellSize(26);
         preview.setPlaceholder(new Label(texts.get("reading.preview.none")));
         preview.getColumns().add(column("reading.preview.raw", 190, SampleRow::raw));
-        preview.getColumns().add(column("reading.preview.local", 230, row -> local(row)));
+        preview.getColumns().add(column("reading.preview.local", 230, this::local));
         preview.getColumns().add(column("reading.preview.utc", 160, ReadingGroupPane::utc));
         preview.getColumns().add(column("column.event-id", 100, SampleRow::event));
         preview.getColumns().add(column("column.sender-address", 140, SampleRow::sender));

@@ -1,14 +1,11 @@
 package dev.postweg.view;
 
-import dev.postweg.format.DateOrder;
 import dev.postweg.format.Encoding;
 import dev.postweg.format.NoteKind;
-import dev.postweg.format.ProblemKind;
 import dev.postweg.ingest.Reason;
 import dev.postweg.store.Counts;
 import dev.postweg.store.FileRow;
 import dev.postweg.store.ProblemRow;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,6 +18,7 @@ final class ReportModel {
 
     private final Session session;
     private final Texts texts;
+    private final Words words;
     private final QuerySlot loading;
 
     /**
@@ -46,6 +44,7 @@ final class ReportModel {
     ReportModel(Session session, Tasks tasks, Texts texts, Notices notices) {
         this.session = session;
         this.texts = texts;
+        this.words = new Words(texts);
         this.loading = new QuerySlot(tasks, notices::failed);
     }
 
@@ -64,9 +63,7 @@ final class ReportModel {
         var taken = Reason.taken(file.reason());
         var reasons = Reason.of(file.reason());
         return Stream.of(taken.zone().map(zone -> zone.getId() + doubt(reasons, NoteKind.ZONE_ASSUMED)),
-                taken.order().map(order -> texts.get(order == DateOrder.DMY
-                        ? "reading.order.day"
-                        : "reading.order.month") + doubt(reasons, NoteKind.ORDER_ASSUMED)),
+                taken.order().map(order -> words.of(order) + doubt(reasons, NoteKind.ORDER_ASSUMED)),
                 taken.encoding().map(Encoding::name)).flatMap(Optional::stream).collect(Collectors.joining(", "));
     }
 
@@ -76,9 +73,6 @@ final class ReportModel {
 
     /** The reason of a problem as a sentence. */
     String reason(ProblemRow problem) {
-        return Arrays.stream(ProblemKind.values()).filter(kind -> kind.name().equals(problem.kind())
-                || kind.id().equals(problem.kind())).findFirst()
-                .map(kind -> kind.message(problem.detail(), texts.locale()))
-                .orElse(problem.kind() + " " + problem.detail());
+        return Reason.text(problem, texts.locale());
     }
 }

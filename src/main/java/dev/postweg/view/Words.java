@@ -1,5 +1,6 @@
 package dev.postweg.view;
 
+import dev.postweg.format.DateOrder;
 import dev.postweg.model.Channel;
 import dev.postweg.model.Direction;
 import dev.postweg.model.EventKind;
@@ -43,6 +44,14 @@ final class Words {
 
     String of(Relation relation) {
         return texts.get("relation." + relation.id());
+    }
+
+    String of(DateOrder order) {
+        return texts.get(switch (order) {
+            case DMY -> "reading.order.day";
+            case MDY -> "reading.order.month";
+            case YMD -> "reading.order.year";
+        });
     }
 
     String of(ViaReason reason) {
