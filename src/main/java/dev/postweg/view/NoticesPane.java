@@ -3,7 +3,6 @@ package dev.postweg.view;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -42,11 +41,7 @@ final class NoticesPane extends VBox {
         text.setWrapText(true);
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMaxWidth(Double.MAX_VALUE);
-        var close = new Button("", Icon.CLOSE.node());
-        close.getStyleClass().addAll("flat", "icon-button");
-        close.setTooltip(new Tooltip(texts.get("notice.close")));
-        close.setAccessibleText(texts.get("notice.close"));
-        close.setOnAction(_ -> notices.remove(notice));
+        var close = Parts.sign(Icon.CLOSE, texts.get("notice.close"), () -> notices.remove(notice));
         var icon = switch (notice.weight()) {
             case INFO -> Icon.CHECK;
             case WARNING -> Icon.WARNING;

@@ -21,9 +21,7 @@ import javafx.scene.layout.VBox;
 final class ReadingPane extends VBox {
     static final String ID = "reading";
     static final String GROUPS = "reading-groups";
-    static final String GO = "reading-go";
-    static final String LATER = "reading-later";
-    static final String FORGET = "reading-forget";
+    private static final String LATER = "reading-later";
 
     private final ReadingModel model;
     private final Texts texts;
@@ -45,7 +43,7 @@ final class ReadingPane extends VBox {
         getStyleClass().addAll("dialog-content", "reading-dialog");
         var title = new Label(texts.get(model.ask() == Ask.DOUBTS ? "reading.title" : "reading.again.title"));
         title.getStyleClass().add("dialog-title");
-        go = button("reading.go", GO, () -> answer.accept(model.said()));
+        go = Parts.button(texts, "reading.go", () -> answer.accept(model.said()));
         go.setDefaultButton(true);
         getChildren().addAll(title, lead());
         if (model.groups().size() > 1) {
@@ -97,19 +95,13 @@ final class ReadingPane extends VBox {
         var row = new HBox();
         row.getStyleClass().add("dialog-buttons");
         if (model.ask() == Ask.ALL) {
-            row.getChildren().add(button("reading.forget", FORGET, () -> answer.accept(model.nothing())));
+            row.getChildren().add(Parts.button(texts, "reading.forget", () -> answer.accept(model.nothing())));
         }
-        var later = button(model.ask() == Ask.DOUBTS ? "reading.later" : "dialog.cancel", LATER, close);
+        var later = Parts.button(texts, model.ask() == Ask.DOUBTS ? "reading.later" : "dialog.cancel", close);
+        later.setId(LATER);
         later.setCancelButton(true);
         row.getChildren().addAll(later, go);
         return row;
-    }
-
-    private Button button(String key, String id, Runnable action) {
-        var button = new Button(texts.get(key));
-        button.setId(id);
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 
     /** Lists would keep Enter for themselves. */

@@ -8,8 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 /** The line at the bottom: what is shown, what runs, in which zone. */
 final class StatusBar extends HBox {
@@ -21,10 +19,8 @@ final class StatusBar extends HBox {
         this.texts = texts;
         this.tasks = tasks;
         getStyleClass().add("status-bar");
-        var gap = new Region();
-        setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(label(Ids.STATUS_SHOWN, model.shown()), label(Ids.STATUS_MAILS, model.mails()),
-                label(Ids.STATUS_SELECTED, model.selected()), searching(busy), gap, work, zone(session),
+                label(Ids.STATUS_SELECTED, model.selected()), searching(busy), Parts.gap(), work, zone(session),
                 label(Ids.STATUS_SIZE, model.size()));
         work.getStyleClass().add("status-work");
         tasks.running().addListener((ListChangeListener<RunningTask>) _ -> showWork());
@@ -63,12 +59,8 @@ final class StatusBar extends HBox {
         var bar = new ProgressBar();
         bar.progressProperty().bind(task.progress());
         bar.setAccessibleText(task.title());
-        var stop = new Button("", Icon.STOP.node());
+        var stop = Parts.sign(Icon.STOP, texts.get("status.stop"), task::cancel);
         stop.setId(Ids.STATUS_STOP);
-        stop.getStyleClass().addAll("flat", "icon-button");
-        stop.setTooltip(new Tooltip(texts.get("status.stop")));
-        stop.setAccessibleText(texts.get("status.stop"));
-        stop.setOnAction(_ -> task.cancel());
         work.getChildren().addAll(name, bar, detail, stop);
     }
 

@@ -31,8 +31,8 @@ final class TracePane extends BorderPane {
     private final Label people = new Label();
     private final HBox verdict = new HBox();
     private final Button back = new Button();
-    private final Button mark = new Button();
-    private final Button note = new Button();
+    private final Button mark;
+    private final Button note;
     private final Label noted = new Label();
     private final TraceNotes notes;
 
@@ -41,6 +41,8 @@ final class TracePane extends BorderPane {
         this.notes = notes;
         this.show = show;
         this.words = new Words(show.texts());
+        this.mark = sign(Icon.MARK, Command.MARK, "trace.mark", notes::markMail);
+        this.note = sign(Icon.NOTE, Command.NOTE, "trace.note", notes::noteMail);
         setId(Ids.TRACE);
         getStyleClass().add("trace");
         setTop(head());
@@ -117,21 +119,14 @@ final class TracePane extends BorderPane {
         noted.getStyleClass().add("trace-noted");
         noted.managedProperty().bind(noted.visibleProperty());
         names.getChildren().add(noted);
-        var head = new HBox(back, names, button(mark, Icon.MARK, Command.MARK, "trace.mark", notes::markMail),
-                button(note, Icon.NOTE, Command.NOTE, "trace.note", notes::noteMail), verdict);
+        var head = new HBox(back, names, mark, note, verdict);
         head.getStyleClass().add("trace-head");
         head.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         return head;
     }
 
-    private Button button(Button button, Icon icon, Command like, String key, Runnable action) {
-        var text = show.texts().get(key, like.keys().orElseThrow().getDisplayText());
-        button.setGraphic(icon.node());
-        button.getStyleClass().addAll("flat", "icon-button");
-        button.setOnAction(_ -> action.run());
-        button.setAccessibleText(text);
-        button.setTooltip(new Tooltip(text));
-        return button;
+    private Button sign(Icon icon, Command like, String key, Runnable action) {
+        return Parts.sign(icon, show.texts().get(key, like.keys().orElseThrow().getDisplayText()), action);
     }
 
     /** In the head the keys for marks and notes speak of the mail, everywhere else of the selected event. */

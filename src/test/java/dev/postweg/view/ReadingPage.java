@@ -16,6 +16,9 @@ import javafx.scene.input.KeyCode;
 
 /** The question how files are to be read, as a test sees it. */
 final class ReadingPage {
+    static final String GO = "reading-go";
+    static final String FORGET = "reading-forget";
+
     private final MainPage page;
 
     ReadingPage(MainPage page) {
@@ -64,7 +67,7 @@ final class ReadingPage {
     }
 
     boolean canGo() {
-        var go = page.anywhere("#" + ReadingPane.GO);
+        var go = page.anywhere("#" + GO);
         return Eventually.onFx(() -> !go.isDisabled());
     }
 

@@ -34,7 +34,7 @@ class ReadingPicturesTest extends PictureTest {
         question.group(1);
         question.type("new");
         take("reading-second", page.anywhere("#" + ReadingPane.ID).getScene());
-        question.fire(ReadingPane.GO);
+        question.fire(ReadingPage.GO);
         page.run(Command.IMPORT_REPORT);
         var files = (TableView<?>) page.anywhere("#" + ReportPane.FILES);
         Eventually.doFx(() -> files.getSelectionModel().clearAndSelect(1));

@@ -136,10 +136,10 @@ class ReadingUseCasesTest extends WindowTest {
         var question = new ReadingPage(page);
         question.encoding("windows-1251");
         assertThat(question.row(0)).endsWith("GrьЯe");
-        question.fire(ReadingPane.GO);
+        question.fire(ReadingPage.GO);
         page.until("the report follows", () -> reason("a.csv").contains("windows-1251"));
         Eventually.doFx(((Button) page.anywhere("#" + ReportPane.AGAIN))::fire);
-        new ReadingPage(page).fire(ReadingPane.FORGET);
+        new ReadingPage(page).fire(ReadingPage.FORGET);
         page.until("the report follows", () -> !reason("a.csv").contains("windows-1251"));
         assertThat(page.events().size()).isEqualTo(2);
     }
