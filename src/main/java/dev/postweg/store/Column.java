@@ -87,9 +87,6 @@ enum Column {
     /** The parts of a log-id. */
     static final List<Column> LOG_IDS = List.of(LOG_ID_1, LOG_ID_2, LOG_ID_3, LOG_ID_4);
 
-    /** Number of the blocks of references, which are texts. */
-    static final int REFERENCES = 96;
-
     /** Bits of a block's number that tell its place in its column. */
     static final int BLOCK_BITS = 24;
 

@@ -10,10 +10,16 @@ final class ColumnRows {
     private ColumnRows() {
     }
 
-    static void fill(Sql sql) {
+    static void fillEnvelopes(Sql sql) {
         var writer = new ColumnWriter(sql);
-        sql.each("SELECT id, sender_address FROM envelope ORDER BY id",
-                row -> writer.envelope(row.getInt(1), (Integer) row.getObject(2)));
+        sql.each("SELECT id, network_message_id, message_id, message_subject, sender_address FROM envelope ORDER BY id",
+                row -> writer.envelope(row.getInt(1), row.getString(2), row.getString(3), row.getString(4),
+                        (Integer) row.getObject(5)));
+        writer.flush();
+    }
+
+    static void fillEvents(Sql sql) {
+        var writer = new ColumnWriter(sql);
         sql.each(SELECT, row -> {
             var values = new Object[row.getMetaData().getColumnCount()];
             for (var i = 0; i < values.length; i++) {

@@ -23,12 +23,18 @@ final class ColumnWriter {
     private final ColumnTail events;
     private final ColumnTail envelopes;
     private final TextTail references;
+    private final TextTail networkIds;
+    private final TextTail messageIds;
+    private final TextTail subjects;
 
     ColumnWriter(Sql sql) {
         this.sql = sql;
         this.events = new ColumnTail(sql, Rows.EVENTS);
         this.envelopes = new ColumnTail(sql, Rows.ENVELOPES);
-        this.references = new TextTail(sql);
+        this.references = new TextTail(sql, TextColumn.REFERENCE);
+        this.networkIds = new TextTail(sql, TextColumn.NETWORK_MESSAGE_ID);
+        this.messageIds = new TextTail(sql, TextColumn.MESSAGE_ID);
+        this.subjects = new TextTail(sql, TextColumn.MESSAGE_SUBJECT);
     }
 
     /** Adds an event whose values stand in the order of their table. */
@@ -81,11 +87,21 @@ final class ColumnWriter {
         references.begin(event);
     }
 
-    /** Adds an envelope. */
-    void envelope(int id, Integer sender) throws SQLException {
+    /** Adds an envelope, with texts as its table has them; null where there is none. */
+    void envelope(int id, String networkId, String messageId, String subject, Integer sender) throws SQLException {
         envelopes.begin(id);
         if (sender != null) {
             envelopes.set(Column.SENDER_ADDRESS, sender);
+        }
+        text(networkIds, id, networkId);
+        text(messageIds, id, messageId);
+        text(subjects, id, subject);
+    }
+
+    private static void text(TextTail tail, int id, String text) throws SQLException {
+        tail.begin(id);
+        if (text != null) {
+            tail.set(text);
         }
     }
 
@@ -105,6 +121,9 @@ final class ColumnWriter {
             events.flush();
             references.flush();
             envelopes.flush();
+            networkIds.flush();
+            messageIds.flush();
+            subjects.flush();
             return null;
         });
     }

@@ -116,9 +116,11 @@ final class Envelopes {
     private int insert(Key key) throws SQLException {
         // a message of its own until it is joined; later changes find their room
         var sender = terms.id(key.sender);
-        rows.add(next, next, orNull(key.networkMessageId), orNull(key.messageId), orNull(key.subject), sender,
-                orNull(key.copy), key.hasId() ? null : "store");
-        columns.envelope(next, sender);
+        var networkId = orNull(key.networkMessageId);
+        var messageId = orNull(key.messageId);
+        var subject = orNull(key.subject);
+        rows.add(next, next, networkId, messageId, subject, sender, orNull(key.copy), key.hasId() ? null : "store");
+        columns.envelope(next, networkId, messageId, subject, sender);
         return next++;
     }
 

@@ -50,7 +50,8 @@ final class Evaluation {
             case Numbered numbered -> Scans.numbers(sql, columns.of(sql, numbered.column()), numbered, within);
             case IsOdd(var odd) -> Scans.numbers(sql, columns.of(sql, Column.ODD),
                     new Numbered(Column.ODD, 1, Long.MAX_VALUE, bits -> (bits & odd.bit()) != 0), within);
-            case RowTest.Holds(var column, var text) -> TextScans.of(sql, columns, column, text, within);
+            case RowTest.InReference(var text) -> TextScans.references(sql, text, within);
+            case RowTest.InLogId(var text) -> TextScans.logIds(sql, columns, text, within);
             case Events(var select) -> events(select, within);
             case Row(var where) -> rows(where, within);
             case Every(var tests) -> every(tests, within);

@@ -14,6 +14,8 @@ import dev.postweg.query.TextPattern.Literal;
 import dev.postweg.store.Column.Odd;
 import dev.postweg.store.RowTest.Any;
 import dev.postweg.store.RowTest.Every;
+import dev.postweg.store.RowTest.Finding;
+import dev.postweg.store.RowTest.InText;
 import dev.postweg.store.RowTest.IsOdd;
 import dev.postweg.store.RowTest.Keyed;
 import dev.postweg.store.RowTest.Listed;
@@ -21,14 +23,17 @@ import dev.postweg.store.RowTest.Numbered;
 import dev.postweg.store.RowTest.OfMails;
 import dev.postweg.store.RowTest.OfMessages;
 import dev.postweg.store.RowTest.Row;
-import dev.postweg.store.RowTest.TextColumn;
 import dev.postweg.store.RowTest.Through;
 import dev.postweg.store.RowTest.Where;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.LongPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Where each field stands in the star, and how a condition on it is asked for. */
 final class FieldTests {
@@ -58,8 +63,7 @@ final class FieldTests {
             case ORIGINAL_CLIENT_IP -> keyed(Column.ORIGINAL_CLIENT_IP, term(field, condition));
             case RECIPIENT, RECIPIENT_DOMAIN -> members(Column.RECIPIENTS, field, condition);
             case RELATED -> members(Column.RELATED, field, condition);
-            case MESSAGE_ID, NETWORK_MESSAGE_ID, SUBJECT -> new Keyed(Column.ENVELOPE,
-                    envelopes(condition, values.on(field, condition, envelope(field))));
+            case MESSAGE_ID, NETWORK_MESSAGE_ID, SUBJECT -> new Keyed(Column.ENVELOPE, envelopes(field, condition));
             case SENDER, SENDER_DOMAIN -> new Keyed(Column.ENVELOPE,
                     new Through(Column.SENDER_ADDRESS, new Listed(term(field, condition))));
             case RETURN_PATH -> keyed(Column.RETURN_PATH, term(field, condition));
@@ -68,7 +72,7 @@ final class FieldTests {
             case STATUS -> wide(field.id(), values.onList(field, condition, FormTable.restored(field.id())));
             case REFERENCE -> condition instanceof Present
                     ? new IsOdd(Odd.REFERENCE)
-                    : every(new IsOdd(Odd.REFERENCE), holds(TextColumn.REFERENCE, condition),
+                    : every(new IsOdd(Odd.REFERENCE), holds(condition, RowTest.InReference::new),
                             new Row(values.onList(field, condition, "e.reference")));
             case LOG_ID -> logId(condition);
             case SERVER -> keyed(Column.PART, values.on(field, condition, "p.server").in(PART));
@@ -93,11 +97,17 @@ final class FieldTests {
         return every(OwnColumns.has(name), new Row(new Clause(rows.sql(), bound)));
     }
 
-    // a whole id has an index, which SQLite forgets where it is asked for two of them at once
-    private static RowTest.Keys envelopes(Condition condition, Clause where) {
-        return condition instanceof Condition.Text(var pattern) && pattern.wholeText().isEmpty()
-                ? new Where("envelope", where)
-                : new Listed(where.in("SELECT id FROM envelope WHERE %s"));
+    private RowTest.Keys envelopes(QueryField field, Condition condition) {
+        var where = values.on(field, condition, envelope(field));
+        if (!(condition instanceof Condition.Text(var pattern)) || pattern.wholeText().isPresent()) {
+            // a whole id has an index, which SQLite forgets where it is asked for two of them at once
+            return new Listed(where.in("SELECT id FROM envelope WHERE %s"));
+        }
+        var all = new Where("envelope", where);
+        var finding = ValueSql.isAnywhere(field.kind(), pattern) ? Finding.PROOF : Finding.HINT;
+        return longest(condition).<RowTest.Keys>map(
+                text -> new InText(TextColumn.valueOf(envelope(field).toUpperCase(Locale.ROOT)), text, finding, all))
+                .orElse(all);
     }
 
     /** Tells what a condition says of a value of a field. */
@@ -189,7 +199,7 @@ final class FieldTests {
         }
         // few rows have one that is no GUID
         var odd = every(new IsOdd(Odd.LOG_ID), row);
-        var holds = holds(TextColumn.LOG_ID, condition);
+        var holds = holds(condition, RowTest.InLogId::new);
         if (!literals(pattern, GUID_CHARACTERS)) {
             return odd;
         }
@@ -197,12 +207,15 @@ final class FieldTests {
     }
 
     /** What a text must have somewhere to meet a condition. */
-    private static RowTest holds(TextColumn column, Condition condition) {
-        var longest = condition instanceof Condition.Text(var pattern)
-                ? pattern.parts().stream().map(part -> part instanceof Literal(var text) ? text : "")
-                        .max(Comparator.comparingInt(String::length)).orElse("")
-                : "";
-        return longest.isEmpty() ? RowTest.Constant.ALWAYS : new RowTest.Holds(column, Fold.fold(longest));
+    private static RowTest holds(Condition condition, Function<String, RowTest> test) {
+        return longest(condition).map(test).orElse(RowTest.Constant.ALWAYS);
+    }
+
+    private static Optional<String> longest(Condition condition) {
+        return condition instanceof Condition.Text(var pattern)
+                ? pattern.parts().stream().flatMap(part -> part instanceof Literal(var text) ? Stream.of(text) : null)
+                        .max(Comparator.comparingInt(String::length)).map(Fold::fold)
+                : Optional.empty();
     }
 
     // a short code stands whole in its template; only a latency tree must be put together row by row

@@ -1,5 +1,7 @@
 package dev.postweg.store;
 
+import dev.postweg.store.RowTest.Finding;
+import dev.postweg.store.RowTest.InText;
 import dev.postweg.store.RowTest.Keys;
 import dev.postweg.store.RowTest.Listed;
 import dev.postweg.store.RowTest.OfMails;
@@ -7,12 +9,17 @@ import dev.postweg.store.RowTest.OfMessages;
 import dev.postweg.store.RowTest.Through;
 import dev.postweg.store.RowTest.Where;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** Finds the rows of small tables that meet a condition. */
 final class KeyTests {
+    // more rows than these are found by a walk over all of them
+    private static final int FEW = 50_000;
+
     private final Sql sql;
     private final Columns columns;
 
@@ -25,6 +32,7 @@ final class KeyTests {
         return switch (keys) {
             case Listed(var select) -> listed(select);
             case Where(var table, var condition) -> listed(condition.in("SELECT id FROM " + table + " WHERE %s"));
+            case InText test -> inText(test);
             case OfMessages(var messages) -> {
                 var wanted = listed(messages);
                 yield envelopes(message -> wanted.bit(message) == 1);
@@ -70,6 +78,22 @@ final class KeyTests {
         var set = new KeySet();
         sql.each(select.sql(), row -> set.add(row.getInt(1)), select.array());
         return set;
+    }
+
+    private KeySet inText(InText test) {
+        var found = new KeySet();
+        var open = IntStream.builder();
+        TextScans.of(sql, test.column(), test.text(), test.finding() == Finding.PROOF ? found::add : open, open);
+        var ids = open.build().toArray();
+        if (ids.length > 0) {
+            found.addAll(of(ids.length > FEW ? test.where() : among(ids, test.where())));
+        }
+        return found;
+    }
+
+    private static Where among(int[] ids, Where where) {
+        var some = Clause.of("id IN (SELECT value FROM json_each(?))", Arrays.toString(ids));
+        return new Where(where.table(), some.and(where.condition()));
     }
 
     private KeySet envelopes(IntPredicate condition) {

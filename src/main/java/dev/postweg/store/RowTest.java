@@ -47,6 +47,29 @@ sealed interface RowTest {
     }
 
     /**
+     * Envelopes that have a text somewhere in one of theirs.
+     *
+     * @param column
+     *            which of theirs
+     * @param text
+     *            that text, folded; not empty
+     * @param finding
+     *            what it says that the text is there
+     * @param where
+     *            all of the condition
+     */
+    record InText(TextColumn column, String text, Finding finding, Where where) implements Keys {
+    }
+
+    /** What it says that a text is somewhere in another. */
+    enum Finding {
+        /** It meets the condition. */
+        PROOF,
+        /** It may meet the condition. */
+        HINT
+    }
+
+    /**
      * Envelopes whose mail meets a condition.
      *
      * @param messages
@@ -104,22 +127,21 @@ sealed interface RowTest {
     }
 
     /**
-     * The log-id or the reference may meet a condition: it has the longest text of its pattern somewhere.
+     * The reference may meet a condition: it has a text of its pattern somewhere.
      *
-     * @param column
-     *            which of the two
      * @param text
      *            that text, folded; not empty
      */
-    record Holds(TextColumn column, String text) implements RowTest {
+    record InReference(String text) implements RowTest {
     }
 
-    /** A text that is kept so that it can be looked through quickly. */
-    enum TextColumn {
-        /** Sixteen bytes each; texts of another form are odd. */
-        LOG_ID,
-        /** Few rows have one. */
-        REFERENCE
+    /**
+     * The log-id, where it is a GUID, has a text somewhere.
+     *
+     * @param text
+     *            that text, folded; not empty
+     */
+    record InLogId(String text) implements RowTest {
     }
 
     /**

@@ -9,7 +9,7 @@ import java.util.Objects;
 /** The tables of a workspace and the steps from one version to the next. */
 final class Schema {
     /** The version that this Postweg writes. */
-    static final int VERSION = 7;
+    static final int VERSION = 8;
 
     /** Marks a SQLite file as a workspace ("PWEG"). */
     static final int APPLICATION_ID = 0x50574547;
@@ -96,7 +96,10 @@ final class Schema {
         }
         if (version < 7) {
             sql.script(resource("columns.sql"));
-            ColumnRows.fill(sql);
+            ColumnRows.fillEvents(sql);
+        }
+        if (version < 8) {
+            ColumnRows.fillEnvelopes(sql);
         }
         for (var indexes : Indexes.values()) {
             index(sql, indexes);

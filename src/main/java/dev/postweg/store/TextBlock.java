@@ -3,47 +3,105 @@ package dev.postweg.store;
 import dev.postweg.query.Fold;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.function.IntConsumer;
 
 /**
- * A block of texts that few rows have, folded, so that they can be looked through: for each its row in two bytes, its
- * length in three, and the text as UTF-8.
+ * A block of texts, folded, so that they can be looked through: for each its row in two bytes, its length in three, and
+ * the text as UTF-8. Texts that are too long for it, as only a hostile log has them, stand at its end without a byte.
  */
 final class TextBlock {
+    /** In bytes; longer texts are not kept. */
+    static final int LIMIT = 4096;
+
     private static final int BYTE = 0xff;
     private static final int HEAD = 5;
+    private static final byte[] TOO_LONG = {};
 
     private TextBlock() {
     }
 
-    static byte[] pack(String[] texts) {
+    /** What is to be found in texts. */
+    static final class Wanted {
+        private final String bytes;
+
+        /** A text that is folded and not empty. */
+        Wanted(String text) {
+            // the search of Java in strings of one byte a character is the quickest that there is
+            this.bytes = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    /** Brings a text that is not empty to the form in which it is kept. */
+    static byte[] kept(String text) {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        for (var i = 0; i < bytes.length; i++) {
+            if (bytes[i] < 0) {
+                bytes = Fold.fold(text).getBytes(StandardCharsets.UTF_8);
+                break;
+            }
+            if (bytes[i] >= 'A' && bytes[i] <= 'Z') {
+                bytes[i] += 'a' - 'A';
+            }
+        }
+        return bytes.length > LIMIT ? TOO_LONG : bytes;
+    }
+
+    /** Packs texts in the form in which they are kept; null where there is none. */
+    static byte[] pack(byte[][] texts) {
         var block = new ByteArrayOutputStream();
         for (var row = 0; row < texts.length; row++) {
-            if (texts[row] != null) {
-                var bytes = Fold.fold(texts[row]).getBytes(StandardCharsets.UTF_8);
-                block.write(row >> 8);
-                block.write(row);
-                block.write(bytes.length >> 16);
-                block.write(bytes.length >> 8);
-                block.write(bytes.length);
-                block.writeBytes(bytes);
+            if (texts[row] != null && texts[row].length > 0) {
+                head(row, texts[row].length, block);
+                block.writeBytes(texts[row]);
+            }
+        }
+        for (var row = 0; row < texts.length; row++) {
+            if (texts[row] != null && texts[row].length == 0) {
+                head(row, 0, block);
             }
         }
         return block.toByteArray();
     }
 
-    static void unpack(byte[] block, String[] texts) {
+    private static void head(int row, int length, ByteArrayOutputStream block) {
+        block.write(row >> 8);
+        block.write(row);
+        block.write(length >> 16);
+        block.write(length >> 8);
+        block.write(length);
+    }
+
+    static void unpack(byte[] block, byte[][] texts) {
         for (int at = 0, end; at < block.length; at = end) {
             end = end(block, at);
-            texts[row(block, at)] = new String(block, at + HEAD, end - at - HEAD, StandardCharsets.UTF_8);
+            texts[row(block, at)] = Arrays.copyOfRange(block, at + HEAD, end);
         }
     }
 
-    /** Visits the rows whose text has some bytes in it. */
-    static void find(byte[] block, byte[] wanted, IntConsumer visit) {
-        for (int at = 0, end; at < block.length; at = end) {
-            end = end(block, at);
-            if (contains(block, at + HEAD, end, wanted)) {
+    /** Visits the rows whose text has another in it, and apart from them those whose text is too long to be kept. */
+    static void find(byte[] block, Wanted wanted, IntConsumer visit, IntConsumer tooLong) {
+        var all = new String(block, StandardCharsets.ISO_8859_1);
+        for (int at = 0, hit = all.indexOf(wanted.bytes); hit >= 0; hit = all.indexOf(wanted.bytes, hit)) {
+            while (end(block, at) <= hit) {
+                at = end(block, at);
+            }
+            if (hit < at + HEAD || hit + wanted.bytes.length() > end(block, at)) {
+                // a part of a head
+                hit++;
+            } else {
+                visit.accept(row(block, at));
+                hit = end(block, at);
+            }
+        }
+        if (all.endsWith("\0\0\0")) {
+            tooLong(block, tooLong);
+        }
+    }
+
+    private static void tooLong(byte[] block, IntConsumer visit) {
+        for (var at = 0; at < block.length; at = end(block, at)) {
+            if (end(block, at) == at + HEAD) {
                 visit.accept(row(block, at));
             }
         }
@@ -55,18 +113,5 @@ final class TextBlock {
 
     private static int end(byte[] block, int at) {
         return at + HEAD + ((block[at + 2] & BYTE) << 16 | (block[at + 3] & BYTE) << 8 | block[at + 4] & BYTE);
-    }
-
-    private static boolean contains(byte[] block, int from, int to, byte[] wanted) {
-        for (var at = from; at <= to - wanted.length; at++) {
-            var i = 0;
-            while (i < wanted.length && block[at + i] == wanted[i]) {
-                i++;
-            }
-            if (i == wanted.length) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,6 +1,6 @@
 package dev.postweg.store;
 
-import java.nio.charset.StandardCharsets;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /** Looks through texts that are kept in blocks. */
@@ -12,26 +12,33 @@ final class TextScans {
     private TextScans() {
     }
 
-    /** Finds the rows whose text has another in it. */
-    static RowSet of(Sql sql, Columns columns, RowTest.TextColumn column, String text, RowSet within) {
+    /**
+     * Visits the rows whose text has another, folded one in it, and apart from them those whose text is too long to be
+     * kept.
+     */
+    static void of(Sql sql, TextColumn column, String text, IntConsumer visit, IntConsumer tooLong) {
+        var wanted = new TextBlock.Wanted(text);
+        sql.each("SELECT id, data FROM column_block WHERE id BETWEEN ? AND ?", row -> {
+            sql.check();
+            var from = Column.place(row.getInt(1)) << Packed.SHIFT;
+            TextBlock.find(row.getBytes(2), wanted, at -> visit.accept(from + at), at -> tooLong.accept(from + at));
+        }, column.block(0), column.lastBlock());
+    }
+
+    /** Finds the rows that may have a text in their reference. */
+    static RowSet references(Sql sql, String text, RowSet within) {
         var found = within.none();
-        switch (column) {
-            case REFERENCE -> references(sql, text.getBytes(StandardCharsets.UTF_8), found);
-            case LOG_ID -> guids(sql, columns.blocks(Column.Rows.EVENTS), new GuidPart(text).masks(), within, found);
-        }
+        of(sql, TextColumn.REFERENCE, text, found::add, found::add);
         found.and(within);
         return found;
     }
 
-    private static void references(Sql sql, byte[] wanted, RowSet found) {
-        sql.each("SELECT id, data FROM column_block WHERE id BETWEEN ? AND ?", row -> {
-            var from = Column.place(row.getInt(1)) << Packed.SHIFT;
-            TextBlock.find(row.getBytes(2), wanted, at -> found.add(from + at));
-        }, Column.REFERENCES << Column.BLOCK_BITS, (Column.REFERENCES + 1 << Column.BLOCK_BITS) - 1);
-    }
-
-    private static void guids(Sql sql, int blocks, long[] masks, RowSet within, RowSet found) {
-        for (var from = 0; from < blocks && masks.length > 0; from += STEP) {
+    /** Finds the rows that have a text in their log-id, where it is a GUID. */
+    static RowSet logIds(Sql sql, Columns columns, String text, RowSet within) {
+        var found = within.none();
+        var part = new GuidPart(text);
+        var blocks = part.isPossible() ? columns.blocks(Column.Rows.EVENTS) : 0;
+        for (var from = 0; from < blocks; from += STEP) {
             sql.check();
             var first = from;
             var words = Column.LOG_IDS.stream()
@@ -41,12 +48,13 @@ final class TextScans {
                 for (var i = 0; i < numbers.length; i++) {
                     Packed.ints(words.get(i)[block], numbers[i]);
                 }
-                guids(numbers, words.getFirst()[block], (first + block) * RowSet.BLOCK_WORDS, masks, within, found);
+                guids(numbers, words.getFirst()[block], (first + block) * RowSet.BLOCK_WORDS, part, within, found);
             });
         }
+        return found;
     }
 
-    private static void guids(int[][] numbers, byte[] packed, int at, long[] masks, RowSet within, RowSet found) {
+    private static void guids(int[][] numbers, byte[] packed, int at, GuidPart part, RowSet within, RowSet found) {
         for (var i = 0; i < RowSet.BLOCK_WORDS; i++) {
             var word = 0L;
             for (var rest = within.words()[at + i]; rest != 0; rest &= rest - 1) {
@@ -54,7 +62,7 @@ final class TextScans {
                 var row = i * Long.SIZE + bit;
                 var high = (long) numbers[0][row] << WORD | numbers[1][row] & 0xffffffffL;
                 var low = (long) numbers[2][row] << WORD | numbers[3][row] & 0xffffffffL;
-                if (GuidPart.isIn(high, low, masks) && Packed.get(packed, row) != Packed.NONE) {
+                if (part.mayBeIn(high, low) && part.isIn(high, low) && Packed.get(packed, row) != Packed.NONE) {
                     word |= 1L << bit;
                 }
             }

@@ -8,7 +8,8 @@ final class TextTail {
     private static final int NOWHERE = -1;
 
     private final Sql sql;
-    private final String[] texts = new String[Packed.ROWS];
+    private final TextColumn column;
+    private final byte[][] texts = new byte[Packed.ROWS][];
     private int block = NOWHERE;
     private int row;
     private State state = State.WRITTEN;
@@ -17,8 +18,9 @@ final class TextTail {
         WRITTEN, CHANGED
     }
 
-    TextTail(Sql sql) {
+    TextTail(Sql sql, TextColumn column) {
         this.sql = sql;
+        this.column = column;
     }
 
     /** Goes to a row and empties it. */
@@ -27,7 +29,7 @@ final class TextTail {
             flush();
             block = id >> Packed.SHIFT;
             Arrays.fill(texts, null);
-            var packed = ColumnBlocks.read(sql, id());
+            var packed = ColumnBlocks.read(sql, column.block(block));
             if (packed != null) {
                 TextBlock.unpack(packed, texts);
             }
@@ -40,18 +42,14 @@ final class TextTail {
     }
 
     void set(String text) {
-        texts[row] = text;
+        texts[row] = TextBlock.kept(text);
         state = State.CHANGED;
-    }
-
-    private int id() {
-        return Column.REFERENCES << Column.BLOCK_BITS | block;
     }
 
     /** Writes the block, where it was changed. */
     void flush() throws SQLException {
         if (state == State.CHANGED) {
-            ColumnBlocks.write(sql, id(), TextBlock.pack(texts));
+            ColumnBlocks.write(sql, column.block(block), TextBlock.pack(texts));
             state = State.WRITTEN;
         }
     }

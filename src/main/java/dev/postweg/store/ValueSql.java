@@ -58,10 +58,19 @@ final class ValueSql {
         if (whole.isPresent()) {
             return whole(kind, whole.get(), value);
         }
-        if (kind.comparable("<: >").equals("<: >") || pattern.containedText().filter(ValueSql::isPlain).isPresent()) {
+        if (keepsEnds(kind) || isAnywhere(kind, pattern)) {
             return Clause.of("(" + value + " LIKE ? ESCAPE '\\' AND " + value + " <> '')", like(pattern));
         }
         return Clause.of("bare(" + kind.ordinal() + ", " + value + ") LIKE ? ESCAPE '\\'", like(pattern));
+    }
+
+    /** Whether all values meet a pattern that have its one text anywhere, case apart. */
+    static boolean isAnywhere(Kind kind, TextPattern pattern) {
+        return pattern.containedText().filter(text -> keepsEnds(kind) || isPlain(text)).isPresent();
+    }
+
+    private static boolean keepsEnds(Kind kind) {
+        return kind.comparable("<: >").equals("<: >");
     }
 
     /** Whether nothing of a text is dropped from the ends of any value. */

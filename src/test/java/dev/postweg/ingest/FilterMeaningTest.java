@@ -57,7 +57,9 @@ class FilterMeaningTest {
     @ParameterizedTest
     @ValueSource(strings = {"*", "info:0cA", "info:04I", "code:0cA", "code:*", "-code:*", "event:DELIVER",
             "event:deliver source:storedriver",
-            "-event:DELIVER", "event:(SEND OR SENDEXTERNAL)", "Testmail", "\"Testmail nach extern\"", "sender:user1",
+            "-event:DELIVER", "event:(SEND OR SENDEXTERNAL)", "Testmail", "größe", "\"ä\"", "test*extern", "\"<a\"",
+            "message-id:\"*>*\"", "message-id:*>", "network-message-id:a*", "subject:?e*", "4", "a1", "-", "\": \"",
+            "\"Testmail nach extern\"", "sender:user1",
             "recipient:*@example.org", "to:user2 from:user1", "subject:umzug", "subject:Ä*", "subject:größe*",
             "size:>5KB", "size:[1000 TO 20000]", "line:<10", "recipient-count:>2", "client-ip:192.168.100.0/24",
             "ip:192.168.103.56", "ip:fe80::/16", "original-client-ip:192.168.100.1-192.168.100.99",

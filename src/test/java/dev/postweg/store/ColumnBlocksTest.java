@@ -6,20 +6,29 @@ import dev.postweg.ingest.Importer;
 import dev.postweg.ingest.Progress;
 import dev.postweg.ingest.SmallLogs;
 import dev.postweg.model.TimeRange;
+import dev.postweg.query.Filter;
 import dev.postweg.query.Filters;
+import dev.postweg.query.Fold;
 import dev.postweg.query.QueryField;
+import dev.postweg.query.TextPattern;
+import dev.postweg.query.TextPattern.Literal;
+import dev.postweg.query.TextPattern.Wildcard;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The packed columns say what the rows say, whatever happened to these. */
 @Timeout(120)
@@ -51,6 +60,9 @@ class ColumnBlocksTest {
                     assertThat(packed(sql, columns, column)).as(column.name()).isEqualTo(stored(sql, column));
                 }
             }
+            for (var column : TextColumn.values()) {
+                assertThat(texts(sql, column)).as(column.name()).isEqualTo(storedTexts(sql, column));
+            }
             assertThat(new Evaluation(sql, columns).all().rows(Integer.MAX_VALUE))
                     .isEqualTo(sql.ids("SELECT id FROM event ORDER BY id"));
         }
@@ -76,11 +88,53 @@ class ColumnBlocksTest {
         return values;
     }
 
+    private static TreeMap<Integer, String> texts(Sql sql, TextColumn column) {
+        var texts = new TreeMap<Integer, String>();
+        sql.each("SELECT id, data FROM column_block WHERE id BETWEEN ? AND ?", row -> {
+            var block = new byte[Packed.ROWS][];
+            TextBlock.unpack(row.getBytes(2), block);
+            for (var i = 0; i < block.length; i++) {
+                if (block[i] != null) {
+                    texts.put((Column.place(row.getInt(1)) << Packed.SHIFT) + i,
+                            new String(block[i], StandardCharsets.UTF_8));
+                }
+            }
+        }, column.block(0), column.lastBlock());
+        return texts;
+    }
+
+    private static TreeMap<Integer, String> storedTexts(Sql sql, TextColumn column) {
+        var texts = new TreeMap<Integer, String>();
+        var table = column == TextColumn.REFERENCE ? "event" : "envelope";
+        sql.each("SELECT id, " + column + " FROM " + table + " WHERE " + column + " IS NOT NULL",
+                row -> texts.put(row.getInt(1), Fold.fold(row.getString(2))));
+        return texts;
+    }
+
     @Test
     void afterAnImport() {
         var workspace = workspace();
         importInto(workspace, Path.of("sample-logs"));
         check(workspace);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"needle, 2", "haystackneedle, 2", "mail?a?2, 1", "hay*mail, 1", "NÄDEL, 1", "\u212Aelvin, 1",
+            "kelvin, 0"})
+    void subjectsOfAnyLengthAreFound(String word, int count) throws IOException {
+        var hay = "haystack".repeat(TextBlock.LIMIT / 4) + "Needle Nädel";
+        var workspace = workspace();
+        importInto(workspace, log("MSGTRK2018020512-1.LOG", SmallLogs.rows(4, "a").replace("Mail a 1", hay)
+                .replace("Mail a 3", "haystackneedle mail \u212Aelvin")));
+        var pattern = new TextPattern(Stream.of(word.split("(?<=[?*])|(?=[?*])")).map(part -> switch (part) {
+            case "?" -> Wildcard.ONE;
+            case "*" -> Wildcard.ANY;
+            default -> new Literal(part);
+        }).toList());
+        try (var reader = workspace.reader()) {
+            assertThat(reader.countEvents(new EventQuery(new Filter.Words(pattern.anywhere()), TimeRange.ALL,
+                    Sort.BY_TIME))).isEqualTo(count);
+        }
     }
 
     @Test
@@ -133,6 +187,19 @@ class ColumnBlocksTest {
         var old = Path.of("src/test/resources/dev/postweg/store/version-1/workspace.postweg.gz");
         try (InputStream in = new GZIPInputStream(Files.newInputStream(old))) {
             Files.copy(in, folder.resolve("w.postweg"));
+        }
+        check(workspace());
+    }
+
+    @Test
+    void ofAWorkspaceOfVersion7() throws IOException {
+        var workspace = workspace();
+        importInto(workspace, log("MSGTRK2018020512-1.LOG", SmallLogs.rows(5000, "a")));
+        try (var sql = Sql.open(workspace.file(), Sql.Access.WRITE)) {
+            // it had no texts of envelopes
+            sql.update("DELETE FROM column_block WHERE id BETWEEN ? AND ?", TextColumn.NETWORK_MESSAGE_ID.block(0),
+                    TextColumn.MESSAGE_SUBJECT.lastBlock());
+            sql.execute("PRAGMA user_version = 7");
         }
         check(workspace());
     }

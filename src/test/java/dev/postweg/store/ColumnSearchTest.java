@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ColumnSearchTest {
+    private static final int STEP = 7;
+
     @TempDir
     Path folder;
 
@@ -38,28 +40,49 @@ class ColumnSearchTest {
             @ForAll @IntRange(min = 1, max = 36) int length) {
         var text = new UUID(high, low).toString();
         var part = text.substring(from, Math.min(text.length(), from + length));
-        assertThat(GuidPart.isIn(high, low, new GuidPart(part).masks())).isTrue();
-        var other = new UUID(low, high);
-        assertThat(GuidPart.isIn(low, high, new GuidPart(part).masks())).isEqualTo(other.toString().contains(part));
+        assertThat(isIn(high, low, part)).isTrue();
+        assertThat(isIn(low, high, part)).isEqualTo(new UUID(low, high).toString().contains(part));
+    }
+
+    private static boolean isIn(long high, long low, String text) {
+        var part = new GuidPart(text);
+        return part.isPossible() && part.mayBeIn(high, low) && part.isIn(high, low);
     }
 
     @Property(tries = 100)
     void textsAreFoundInTheirBlock(@ForAll List<@StringLength(min = 1, max = 12) String> texts,
             @ForAll @StringLength(min = 1, max = 2) String wanted) {
-        var all = new String[Packed.ROWS];
+        var all = new byte[Packed.ROWS][];
+        // a lone surrogate is no text that a log can have
+        var folded = texts.stream().map(text -> utf8(Fold.fold(text))).toList();
         for (var i = 0; i < texts.size(); i++) {
-            all[i * 7] = Fold.fold(texts.get(i));
+            all[i * STEP] = TextBlock.kept(texts.get(i));
         }
         var block = TextBlock.pack(all);
-        var back = new String[Packed.ROWS];
+        var back = new byte[Packed.ROWS][];
         TextBlock.unpack(block, back);
-        // a lone surrogate is no text that a log can have
-        var valid = Arrays.stream(all).map(text -> text == null ? null : utf8(text)).toArray(String[]::new);
-        assertThat(back).isEqualTo(valid);
+        assertThat(back).isDeepEqualTo(all);
+        assertThat(found(block, wanted)).isEqualTo(IntStream.range(0, folded.size())
+                .filter(i -> folded.get(i).contains(utf8(Fold.fold(wanted)))).map(i -> i * STEP).boxed().toList());
+    }
+
+    private static List<Integer> found(byte[] block, String wanted) {
         var found = new ArrayList<Integer>();
-        TextBlock.find(block, utf8(Fold.fold(wanted)).getBytes(StandardCharsets.UTF_8), found::add);
-        assertThat(found).isEqualTo(IntStream.range(0, all.length)
-                .filter(i -> valid[i] != null && valid[i].contains(utf8(Fold.fold(wanted)))).boxed().toList());
+        TextBlock.find(block, new TextBlock.Wanted(utf8(Fold.fold(wanted))), found::add, row -> found.add(-row));
+        return found;
+    }
+
+    @Test
+    void textsThatAreTooLongForABlockAreNamedInstead() {
+        var all = new byte[Packed.ROWS][];
+        all[3] = TextBlock.kept("Mail\0\0\0");
+        all[255] = TextBlock.kept("MAIL".repeat(TextBlock.LIMIT / 4));
+        assertThat(found(TextBlock.pack(all), "mail")).containsExactly(3, 255);
+        all[256] = TextBlock.kept("Mail" + "x".repeat(TextBlock.LIMIT));
+        assertThat(found(TextBlock.pack(all), "mail")).containsExactly(3, 255, -256);
+        assertThat(found(TextBlock.pack(all), "letter")).containsExactly(-256);
+        // row and length of a text are no text
+        assertThat(found(TextBlock.pack(all), "\0\u0003")).containsExactly(-256);
     }
 
     private static String utf8(String text) {
