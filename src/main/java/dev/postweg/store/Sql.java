@@ -16,6 +16,7 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
+import org.sqlite.SQLiteOpenMode;
 import org.sqlite.core.CoreStatement;
 
 /** A connection to one workspace with its prepared statements. Not for two threads at once, but for {@link #cancel}. */
@@ -64,6 +65,8 @@ final class Sql implements AutoCloseable {
         config.setBusyTimeout(BUSY_MS);
         config.setCacheSize(access == Access.WRITE ? -96_000 : -24_000);
         config.setTempStore(SQLiteConfig.TempStore.FILE);
+        // a connection is for one thread, and the driver locks it besides
+        config.setOpenMode(SQLiteOpenMode.NOMUTEX);
         config.setReadOnly(frozen);
         if (access == Access.WRITE) {
             config.setJournalMode(SQLiteConfig.JournalMode.WAL);
