@@ -98,7 +98,7 @@ public final class TraceHtml {
         }
         title(html, "recipients");
         html.open("table", "class", "recipients").line();
-        for (var branch : RecipientTree.of(trace)) {
+        for (var branch : Branch.of(trace)) {
             var outcome = branch.recipient().outcome().id();
             html.open("tr").element("td", branch.recipient().address(), "class",
                     "depth-" + Math.min(branch.depth(), DEEPEST));

@@ -51,7 +51,7 @@ public final class TraceText {
     }
 
     private List<List<String>> recipients(Trace trace) {
-        return RecipientTree.of(trace).stream()
+        return Branch.of(trace).stream()
                 .map(branch -> List.of(INDENT.repeat(Math.min(branch.depth(), DEEPEST)) + branch.recipient().address(),
                         branch.outcome(words), branch.path(), branch.status()))
                 .toList();

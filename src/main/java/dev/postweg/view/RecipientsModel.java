@@ -2,6 +2,7 @@ package dev.postweg.view;
 
 import dev.postweg.model.Outcome;
 import dev.postweg.trace.RecipientPath;
+import dev.postweg.trace.RecipientTree;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;

@@ -3,6 +3,7 @@ package dev.postweg.view;
 import dev.postweg.decode.RecipientStatus;
 import dev.postweg.model.Outcome;
 import dev.postweg.trace.RecipientPath;
+import dev.postweg.trace.RecipientTree;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

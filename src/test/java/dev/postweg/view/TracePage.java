@@ -1,6 +1,7 @@
 package dev.postweg.view;
 
 import dev.postweg.trace.Picture;
+import dev.postweg.trace.RecipientTree;
 import dev.postweg.trace.TracedEvent;
 import dev.postweg.trace.Waterfall;
 import java.util.List;

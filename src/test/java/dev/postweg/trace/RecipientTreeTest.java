@@ -1,14 +1,12 @@
-package dev.postweg.view;
+package dev.postweg.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postweg.model.Certainty;
 import dev.postweg.model.Evidence;
 import dev.postweg.model.Outcome;
-import dev.postweg.trace.RecipientPath;
-import dev.postweg.trace.Via;
-import dev.postweg.trace.ViaReason;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +45,23 @@ class RecipientTreeTest {
     void aCircleLosesNobody() {
         assertThat(RecipientTree.of(List.of(recipient("x", false, "y"), recipient("y", false, "x"))).stream()
                 .mapToInt(RecipientTree::size).sum()).isEqualTo(2);
+    }
+
+    @Test
+    void whoIsItsOwnParentIsARoot() {
+        assertThat(trees(recipient("a", false, "A"), recipient("b", false, "b", "a"))).containsExactly("a[b]");
+    }
+
+    @Test
+    void aChainOfAnyDepthIsBuilt() {
+        var chain = IntStream.range(0, 100_000)
+                .mapToObj(i -> i == 0 ? recipient("r0", true) : recipient("r" + i, false, "r" + (i - 1)))
+                .toArray(RecipientPath[]::new);
+        var depth = 0;
+        for (var level = RecipientTree.of(List.of(chain)); !level.isEmpty(); level = level.getFirst().children()) {
+            depth++;
+        }
+        assertThat(depth).isEqualTo(chain.length);
     }
 
     @Test
