@@ -9,6 +9,7 @@ import dev.postweg.trace.Point;
 import dev.postweg.trace.Rect;
 import dev.postweg.trace.TextMeasure;
 import dev.postweg.trace.Waterfall;
+import dev.postweg.trace.Zigzag;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,7 +30,6 @@ final class WaterfallDrawing {
     private static final double BARS = 690;
     private static final double TICK = 80;
     private static final double ZIGZAG = 3;
-    private static final double TOOTH = 5;
 
     private final Words words;
     private final Pen pen;
@@ -137,7 +137,8 @@ final class WaterfallDrawing {
             var from = x(piece.from());
             var to = Math.max(from + 2, x(piece.to()));
             if (piece.cut()) {
-                broken(bar.kind(), from, to, top + ROW / 2);
+                pen.path(Zigzag.points(new Point(from, top + ROW / 2), to, BAR),
+                        new Line(ink(bar.kind()), 1.4, Dash.PLAIN));
             } else {
                 bar(bar.kind(), new Rect(from, top + (ROW - BAR) / 2, to - from, BAR));
             }
@@ -145,24 +146,13 @@ final class WaterfallDrawing {
         pen.end();
     }
 
-    /** A bar is broken where the axis is: whole teeth, so that the line ends where the next piece begins. */
-    private void broken(Waterfall.Kind kind, double from, double to, double middle) {
-        var teeth = Math.max(1, Math.round((to - from) / (2 * TOOTH)));
-        var step = (to - from) / (4 * teeth);
-        var points = new ArrayList<Point>(List.of(new Point(from, middle)));
-        for (var i = 0; i < teeth; i++) {
-            var at = from + i * 4 * step;
-            points.add(new Point(at + step, middle - BAR / 2));
-            points.add(new Point(at + 3 * step, middle + BAR / 2));
-            points.add(new Point(at + 4 * step, middle));
-        }
-        var ink = switch (kind) {
+    private static Ink ink(Waterfall.Kind kind) {
+        return switch (kind) {
             case MEASURED -> Ink.ENTRY;
             case OVERLAPPING -> Ink.SIDE;
             case BETWEEN_ROWS -> Ink.DIM;
             case PENDING, GAP -> Ink.WAIT;
         };
-        pen.path(points, new Line(ink, 1.4, Dash.PLAIN));
     }
 
     private static String cut(String text, double width, Face face) {
@@ -172,11 +162,9 @@ final class WaterfallDrawing {
 
     private void bar(Waterfall.Kind kind, Rect rect) {
         switch (kind) {
-            case MEASURED -> pen.box(rect, 2, Ink.ENTRY);
-            case PENDING -> pen.box(rect, 2, Ink.PAGE, new Line(Ink.WAIT, 1.4, Dash.PLAIN));
-            case OVERLAPPING -> pen.box(rect, 2, Ink.SIDE);
-            case BETWEEN_ROWS -> pen.box(rect, 2, Ink.DIM);
-            case GAP -> pen.box(rect, 2, Ink.PAGE, new Line(Ink.WAIT, 1.2, Dash.DASHED));
+            case MEASURED, OVERLAPPING, BETWEEN_ROWS -> pen.box(rect, 2, ink(kind));
+            case PENDING -> pen.box(rect, 2, Ink.PAGE, new Line(ink(kind), 1.4, Dash.PLAIN));
+            case GAP -> pen.box(rect, 2, Ink.PAGE, new Line(ink(kind), 1.2, Dash.DASHED));
         }
     }
 

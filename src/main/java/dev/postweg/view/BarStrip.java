@@ -1,7 +1,10 @@
 package dev.postweg.view;
 
 import dev.postweg.trace.Axis;
+import dev.postweg.trace.Point;
+import dev.postweg.trace.Zigzag;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -11,7 +14,6 @@ import javafx.scene.shape.Polyline;
 final class BarStrip extends Pane {
     private static final double BAR = 10;
     private static final double LEAST = 2;
-    private static final double TOOTH = 5;
 
     private List<Axis.Piece> pieces = List.of();
 
@@ -41,23 +43,12 @@ final class BarStrip extends Pane {
             var from = pieces.get(i).from() * getWidth();
             var to = pieces.get(i).to() * getWidth();
             switch (getChildren().get(i)) {
-                case Polyline line -> draw(line, from, to);
+                case Polyline line -> line.getPoints()
+                        .setAll(Zigzag.points(new Point(from, getHeight() / 2), to, BAR).stream()
+                                .flatMap(point -> Stream.of(point.x(), point.y())).toList());
                 case Node bar -> bar.resizeRelocate(Math.min(from, getWidth() - LEAST), (getHeight() - BAR) / 2,
                         Math.max(LEAST, to - from), BAR);
             }
-        }
-    }
-
-    /** Whole teeth, so that the line ends where the next piece begins. */
-    private void draw(Polyline line, double from, double to) {
-        var middle = getHeight() / 2;
-        var teeth = Math.max(1, Math.round((to - from) / (2 * TOOTH)));
-        var step = (to - from) / (4 * teeth);
-        line.getPoints().setAll(from, middle);
-        for (var i = 0; i < teeth; i++) {
-            var at = from + i * 4 * step;
-            line.getPoints().addAll(at + step, middle - BAR / 2, at + 3 * step, middle + BAR / 2, at + 4 * step,
-                    middle);
         }
     }
 }
