@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Filters with names, as a text that people read, edit and pass on: a line each, {@code name = filter}. A line that
@@ -70,7 +71,7 @@ public final class FilterFile {
      * @return true for one line with a letter or sign, without an equals sign, that is no remark
      */
     public static boolean isName(String name) {
-        return !name.isBlank() && name.indexOf(SIGN) < 0 && !name.strip().startsWith("#")
+        return !name.isBlank() && name.indexOf(SIGN) < 0 && !isRemark(name)
                 && name.chars().noneMatch(Character::isISOControl);
     }
 
@@ -96,8 +97,15 @@ public final class FilterFile {
      * @return names and filters in the order of the lines; remarks and lines without a sign are left out
      */
     public static List<Named> lines(String text) {
-        return text.replaceFirst("^\uFEFF", "").lines().filter(line -> !line.strip().startsWith("#"))
-                .flatMap(line -> line(line).stream()).toList();
+        return all(text).filter(line -> !isRemark(line)).flatMap(line -> line(line).stream()).toList();
+    }
+
+    private static Stream<String> all(String text) {
+        return text.replaceFirst("^\uFEFF", "").lines();
+    }
+
+    private static boolean isRemark(String line) {
+        return line.strip().startsWith("#");
     }
 
     /**
@@ -113,9 +121,9 @@ public final class FilterFile {
         var filters = new ArrayList<Named>();
         var bad = new ArrayList<Bad>();
         var number = 0;
-        for (var line : text.replaceFirst("^\uFEFF", "").lines().toList()) {
+        for (var line : all(text).toList()) {
             number++;
-            if (!line.isBlank() && !line.strip().startsWith("#")) {
+            if (!line.isBlank() && !isRemark(line)) {
                 var named = line(line);
                 var reason = named.map(filter -> reason(filter, locale))
                         .orElseGet(() -> Optional.of(new Texts(locale).get("file.no-sign")));

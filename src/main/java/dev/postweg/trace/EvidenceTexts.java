@@ -2,7 +2,6 @@ package dev.postweg.trace;
 
 import dev.postweg.model.Evidence;
 import java.text.MessageFormat;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -52,8 +51,7 @@ public final class EvidenceTexts {
     }
 
     private Optional<String> sentence(Evidence evidence) {
-        return ENGLISH.keySet().stream().sorted(Comparator.reverseOrder())
-                .flatMap(key -> said(key, evidence.text()).stream()).findFirst();
+        return ENGLISH.keySet().stream().flatMap(key -> said(key, evidence.text()).stream()).findFirst();
     }
 
     private Optional<String> said(String key, String text) {
