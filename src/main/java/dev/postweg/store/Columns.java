@@ -46,6 +46,8 @@ final class Columns {
     enum Fact {
         /** Which events there are. */
         PRESENT,
+        /** The odd things that are said of any row of each block. */
+        ODD,
         /** The events in the order of their times. */
         BY_TIME,
         /** The mail of each envelope. */
@@ -98,7 +100,7 @@ final class Columns {
             }
         });
         if (changes.stream().noneMatch(change -> change.what.equals(EVENTS))) {
-            for (var fact : List.of(Fact.PRESENT, Fact.BY_TIME)) {
+            for (var fact : List.of(Fact.PRESENT, Fact.ODD, Fact.BY_TIME)) {
                 if (facts.containsKey(fact)) {
                     next.facts.put(fact, facts.get(fact));
                 }

@@ -18,15 +18,16 @@ final class Digits {
         }
         var modulus = power;
         var least = power / TEN;
-        return number -> contains(Math.abs(number), wanted, modulus, least);
+        var inverse = Long.divideUnsigned(-1, modulus) + 1;
+        return number -> contains(Math.abs(number), wanted, modulus, least, inverse);
     }
 
-    private static boolean contains(long number, long wanted, long modulus, long least) {
+    private static boolean contains(long number, long wanted, long modulus, long least, long inverse) {
         if (number == 0) {
             return wanted == 0 && modulus == TEN;
         }
         if (number <= Integer.MAX_VALUE && modulus <= Integer.MAX_VALUE) {
-            return contains((int) number, (int) wanted, (int) modulus, (int) least);
+            return contains((int) number, wanted, modulus, (int) least, inverse);
         }
         for (var rest = number; rest >= least && rest > 0; rest /= TEN) {
             if (rest % modulus == wanted) {
@@ -36,10 +37,10 @@ final class Digits {
         return false;
     }
 
-    // dividing small numbers takes a fraction of the time
-    private static boolean contains(int number, int wanted, int modulus, int least) {
+    // the remainder of a small number takes two multiplications: the part behind the point, times the modulus
+    private static boolean contains(int number, long wanted, long modulus, int least, long inverse) {
         for (var rest = number; rest >= least && rest > 0; rest /= TEN) {
-            if (rest % modulus == wanted) {
+            if (Math.unsignedMultiplyHigh(inverse * rest, modulus) == wanted) {
                 return true;
             }
         }

@@ -48,8 +48,7 @@ final class Evaluation {
             case Constant.NEVER -> within.none();
             case Keyed(var column, var keyed) -> Scans.keys(sql, columns.of(sql, column), keys.of(keyed), within);
             case Numbered numbered -> Scans.numbers(sql, columns.of(sql, numbered.column()), numbered, within);
-            case IsOdd(var odd) -> Scans.numbers(sql, columns.of(sql, Column.ODD),
-                    new Numbered(Column.ODD, 1, Long.MAX_VALUE, bits -> (bits & odd.bit()) != 0), within);
+            case IsOdd(var odd) -> odd(odd, within);
             case RowTest.InReference(var text) -> TextScans.references(sql, text, within);
             case RowTest.InLogId(var text) -> TextScans.logIds(sql, columns, text, within);
             case Events(var select) -> events(select, within);
@@ -62,6 +61,20 @@ final class Evaluation {
                 yield rest;
             }
         };
+    }
+
+    // few blocks have such a row at all
+    private RowSet odd(Column.Odd odd, RowSet within) {
+        var column = columns.of(sql, Column.ODD);
+        var blocks = columns.fact(Columns.Fact.ODD, int[].class, () -> Scans.bits(sql, column));
+        var some = within.none();
+        for (var block = 0; block < blocks.length; block++) {
+            if ((blocks[block] & odd.bit()) != 0) {
+                some.addBlock(within, block);
+            }
+        }
+        return Scans.numbers(sql, column,
+                new Numbered(Column.ODD, 1, Long.MAX_VALUE, bits -> (bits & odd.bit()) != 0), some);
     }
 
     private RowSet every(List<RowTest> tests, RowSet within) {

@@ -30,7 +30,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.LongPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -72,7 +71,8 @@ final class FieldTests {
             case STATUS -> wide(field.id(), values.onList(field, condition, FormTable.restored(field.id())));
             case REFERENCE -> condition instanceof Present
                     ? new IsOdd(Odd.REFERENCE)
-                    : every(new IsOdd(Odd.REFERENCE), holds(condition, RowTest.InReference::new),
+                    : every(longest(condition).<RowTest>map(RowTest.InReference::new)
+                            .orElse(new IsOdd(Odd.REFERENCE)),
                             new Row(values.onList(field, condition, "e.reference")));
             case LOG_ID -> logId(condition);
             case SERVER -> keyed(Column.PART, values.on(field, condition, "p.server").in(PART));
@@ -199,18 +199,14 @@ final class FieldTests {
         }
         // few rows have one that is no GUID
         var odd = every(new IsOdd(Odd.LOG_ID), row);
-        var holds = holds(condition, RowTest.InLogId::new);
+        var holds = longest(condition).<RowTest>map(RowTest.InLogId::new).orElse(RowTest.Constant.ALWAYS);
         if (!literals(pattern, GUID_CHARACTERS)) {
             return odd;
         }
         return new Any(List.of(odd, pattern.containedText().isPresent() ? holds : every(holds, row)));
     }
 
-    /** What a text must have somewhere to meet a condition. */
-    private static RowTest holds(Condition condition, Function<String, RowTest> test) {
-        return longest(condition).map(test).orElse(RowTest.Constant.ALWAYS);
-    }
-
+    /** What a text must have somewhere to meet a condition, folded. */
     private static Optional<String> longest(Condition condition) {
         return condition instanceof Condition.Text(var pattern)
                 ? pattern.parts().stream().flatMap(part -> part instanceof Literal(var text) ? Stream.of(text) : null)

@@ -16,7 +16,7 @@ final class GuidPart {
     private static final int DIGIT_BITS = 4;
     // the lowest bit of each digit
     private static final long DIGITS = 0x1111_1111_1111_1111L;
-    private static final int LOOKED_AT = 4;
+    private static final int LOOKED_AT = 3;
 
     private final long[] masks;
     private final long[] digits = new long[LOOKED_AT];
@@ -89,7 +89,7 @@ final class GuidPart {
 
     // a bit at each digit with which the first digits do not begin
     private long others(long half) {
-        return other(half, 0) | other(half, 1) | other(half, 2) | other(half, 3);
+        return other(half, 0) | other(half, 1) | other(half, 2);
     }
 
     private long other(long half, int i) {

@@ -55,6 +55,11 @@ final class RowSet {
         }
     }
 
+    /** Adds the rows of a block of another set of the same size. */
+    void addBlock(RowSet other, int block) {
+        System.arraycopy(other.words, block * BLOCK_WORDS, words, block * BLOCK_WORDS, BLOCK_WORDS);
+    }
+
     void or(RowSet other) {
         for (var i = 0; i < words.length; i++) {
             words[i] |= other.words[i];

@@ -112,6 +112,19 @@ final class Scans {
         return counts;
     }
 
+    /** Joins the bits of all numbers of each block. */
+    static int[] bits(Sql sql, byte[][] column) {
+        var bits = new int[column.length];
+        blocks(column.length, sql, () -> {
+            var numbers = new int[Packed.ROWS];
+            return block -> {
+                Packed.ints(column[block], numbers);
+                bits[block] = IntStream.of(numbers).reduce(0, (one, other) -> one | other);
+            };
+        });
+        return bits;
+    }
+
     /** Marks the numbers below a limit that some rows have. */
     static byte[] marks(Sql sql, byte[][] column, RowSet rows, int limit) {
         // a byte, not a bit: several threads write

@@ -1,12 +1,13 @@
 package dev.postweg.store;
 
+import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /** Looks through texts that are kept in blocks. */
 final class TextScans {
-    // blocks of log-ids that are held at a time: they take more memory than all other columns together
-    private static final int STEP = 128;
+    // blocks of log-ids that a thread holds at a time: they take more memory than all other columns together
+    private static final int STEP = 32;
     private static final int WORD = 32;
 
     private TextScans() {
@@ -38,20 +39,26 @@ final class TextScans {
         var found = within.none();
         var part = new GuidPart(text);
         var blocks = part.isPossible() ? columns.blocks(Column.Rows.EVENTS) : 0;
-        for (var from = 0; from < blocks; from += STEP) {
-            sql.check();
-            var first = from;
-            var words = Column.LOG_IDS.stream()
-                    .map(column -> Columns.read(sql, column, first, Math.min(blocks, first + STEP))).toList();
-            IntStream.range(0, words.getFirst().length).parallel().forEach(block -> {
-                var numbers = new int[4][Packed.ROWS];
+        IntStream.range(0, (blocks + STEP - 1) / STEP).parallel().forEach(step -> {
+            var from = step * STEP;
+            var words = logIds(sql, from, Math.min(blocks, from + STEP));
+            var numbers = new int[words.size()][Packed.ROWS];
+            for (var block = 0; block < words.getFirst().length; block++) {
                 for (var i = 0; i < numbers.length; i++) {
                     Packed.ints(words.get(i)[block], numbers[i]);
                 }
-                guids(numbers, words.getFirst()[block], (first + block) * RowSet.BLOCK_WORDS, part, within, found);
-            });
-        }
+                guids(numbers, words.getFirst()[block], (from + block) * RowSet.BLOCK_WORDS, part, within, found);
+            }
+        });
         return found;
+    }
+
+    // while one thread reads, another one looks through what it has read
+    private static List<byte[][]> logIds(Sql sql, int from, int to) {
+        synchronized (sql) {
+            sql.check();
+            return Column.LOG_IDS.stream().map(column -> Columns.read(sql, column, from, to)).toList();
+        }
     }
 
     private static void guids(int[][] numbers, byte[] packed, int at, GuidPart part, RowSet within, RowSet found) {
