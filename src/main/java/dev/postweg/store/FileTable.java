@@ -5,9 +5,13 @@ import dev.postweg.model.Process;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes and reads the rows of files. */
 final class FileTable {
+    private static final String ROWS = "SELECT root, path, state, reason, server, process, size, position, events,"
+            + " problems FROM file";
+
     private final Sql sql;
     private final ColumnStore store = new ColumnStore();
 
@@ -97,11 +101,19 @@ final class FileTable {
 
     /** Lists the files that imports met, by path. */
     static List<FileRow> rows(Sql sql) {
-        return sql.list("SELECT root, path, state, reason, server, process, size, position, events, problems"
-                + " FROM file ORDER BY path",
-                row -> new FileRow(row.getString(1), row.getString(2), FileRow.State.valueOf(row.getString(3)),
-                        row.getString(4), row.getString(5), Process.ofPrefix(row.getString(6)), row.getLong(7),
-                        row.getLong(8), row.getLong(9), row.getLong(10)));
+        return sql.list(ROWS + " ORDER BY path", FileTable::row);
+    }
+
+    /** Finds the file of an event. */
+    static Optional<FileRow> of(Sql sql, long event) {
+        return sql.list(ROWS + " WHERE id = (SELECT p.file FROM event e JOIN part p ON p.id = e.part WHERE e.id = ?)",
+                FileTable::row, event).stream().findFirst();
+    }
+
+    private static FileRow row(ResultSet row) throws SQLException {
+        return new FileRow(row.getString(1), row.getString(2), FileRow.State.valueOf(row.getString(3)),
+                row.getString(4), row.getString(5), Process.ofPrefix(row.getString(6)), row.getLong(7),
+                row.getLong(8), row.getLong(9), row.getLong(10));
     }
 
     /** Lists lines that could not be read, by file and line. */

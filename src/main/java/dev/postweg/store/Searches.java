@@ -103,8 +103,4 @@ final class Searches {
     RowIds slowSteps(long ms) {
         return find(ALL, found -> SlowSteps.of(sql, found, ms));
     }
-
-    long count(EventQuery query) {
-        return find(query, found -> (long) found.rows.count());
-    }
 }

@@ -54,14 +54,14 @@ public final class WorkspaceReader implements AutoCloseable {
     }
 
     /**
-     * Counts events without listing them.
+     * Tells which file a row is from; other folders may have one of the same name.
      *
-     * @param query
-     *            which
-     * @return the exact number
+     * @param event
+     *            number of the event
+     * @return the file, or nothing where there is no such event
      */
-    public long countEvents(EventQuery query) {
-        return searches.count(query);
+    public Optional<FileRow> fileOf(long event) {
+        return FileTable.of(sql, event);
     }
 
     /**

@@ -61,6 +61,7 @@ final class CellMenu<R> {
         items.add(actions.item(Command.NOTE));
         if (row instanceof EventRow) {
             items.add(actions.item(Command.RAW_LINE));
+            items.add(actions.item(Command.READ_AGAIN));
         }
         return items;
     }

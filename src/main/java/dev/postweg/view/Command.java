@@ -10,7 +10,7 @@ import javafx.scene.input.KeyCombination;
 enum Command {
     OPEN_FOLDER(Place.FILE, "Shortcut+Shift+O", Icon.FOLDER), OPEN_FILES(Place.FILE, "Shortcut+O",
             Icon.FILE), OPEN_WORKSPACE(Place.FILE, "Shortcut+Alt+O", Icon.DATABASE), IMPORT_REPORT(Place.FILE,
-                    "Shortcut+I", Icon.LIST), EXPORT(Place.FILE, "Shortcut+Shift+S",
+                    "Shortcut+I", Icon.LIST), READ_AGAIN(Place.FILE, "", null), EXPORT(Place.FILE, "Shortcut+Shift+S",
                             Icon.EXPORT), EXPORT_AGAIN(Place.FILE, "F9",
                                     null), SAVE_PICTURE(Place.FILE, "Shortcut+Alt+S", Icon.SAVE), SAVE_DOSSIER(
                                             Place.FILE, "Shortcut+Alt+D", Icon.DOSSIER), CLOSE(Place.FILE, "Shortcut+W",
@@ -96,7 +96,7 @@ enum Command {
             case BACK -> "need.back";
             case FORWARD -> "need.forward";
             case SAVE_FILTER -> "need.filter";
-            case TRACE, TRACE_WINDOW, NEXT_OF_MAIL, PREVIOUS_OF_MAIL, RAW_LINE -> "need.row";
+            case TRACE, TRACE_WINDOW, NEXT_OF_MAIL, PREVIOUS_OF_MAIL, RAW_LINE, READ_AGAIN -> "need.row";
             case SAVE_PICTURE, SAVE_DOSSIER, COPY_PICTURE -> "need.mail";
             default -> "need.other";
         };

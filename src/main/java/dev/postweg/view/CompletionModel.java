@@ -5,6 +5,7 @@ import dev.postweg.query.Completion;
 import dev.postweg.query.Filter.ColumnMatch;
 import dev.postweg.query.Filters;
 import dev.postweg.query.Fold;
+import dev.postweg.query.Kind;
 import dev.postweg.query.QueryField;
 import dev.postweg.store.EventQuery;
 import dev.postweg.store.FacetQuery;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,8 +27,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 final class CompletionModel {
     private static final int SHOWN = 12;
     private static final int VALUES = 500;
+    /** In larger workspaces ids are offered once so many signs are typed: the most frequent of millions help nobody. */
+    private static final int SIGNS = 3;
+    private static final long LARGE = 2_000_000;
 
     private final Session session;
+    private final long large;
     private final QuerySlot counting;
     private final Map<Asked, List<ValueCount>> known = new HashMap<>();
     /** The columns of these logs that Postweg does not know, once they were asked for. */
@@ -49,7 +55,18 @@ final class CompletionModel {
     }
 
     CompletionModel(Session session, Tasks tasks) {
+        this(session, tasks, LARGE);
+    }
+
+    /**
+     * Makes a model.
+     *
+     * @param large
+     *            from more events on, ids are not listed as a whole
+     */
+    CompletionModel(Session session, Tasks tasks, long large) {
         this.session = session;
+        this.large = large;
         this.counting = new QuerySlot(tasks, _ -> clear());
         session.workspace().subscribe(this::forget);
         session.counts().subscribe(this::forget);
@@ -85,8 +102,17 @@ final class CompletionModel {
         if (at.expected() == Completion.Expected.NAME) {
             askColumns(at, text);
         } else if (at.expected() == Completion.Expected.VALUE) {
-            askValues(at, text, "");
+            if (!manyIds(at)) {
+                askValues(at, text, "");
+            } else if (at.prefix().strip().length() >= SIGNS) {
+                askValues(at, text, at.prefix());
+            }
         }
+    }
+
+    private boolean manyIds(Completion at) {
+        return at.field().filter(field -> field.kind() == Kind.ID).isPresent()
+                && session.counts().get().events() > large;
     }
 
     private void askColumns(Completion at, String text) {
@@ -103,18 +129,22 @@ final class CompletionModel {
     /** A value that is too rare for the list of all is looked for by what is typed of it. */
     private void askValues(Completion at, String text, String containing) {
         var asked = new Asked(at.field(), at.column(), containing);
-        if (known.containsKey(asked)) {
-            take(at, text, asked);
-        } else {
-            counting.ask(session.workspace().get(), asked::values, found -> {
-                known.put(asked, found);
-                take(at, text, asked);
-            });
-        }
+        known(asked).ifPresentOrElse(found -> take(at, text, asked, found),
+                () -> counting.ask(session.workspace().get(), asked::values, found -> {
+                    known.put(asked, found);
+                    take(at, text, asked, found);
+                }));
     }
 
-    private void take(Completion at, String text, Asked asked) {
-        var found = known.get(asked);
+    /** The answer to the same question, or all values with less of what is typed. */
+    private Optional<List<ValueCount>> known(Asked asked) {
+        return IntStream.iterate(asked.containing.length(), length -> length >= 0, length -> length - 1)
+                .mapToObj(length -> asked.containing(asked.containing.substring(0, length)))
+                .filter(known::containsKey).filter(one -> one.equals(asked) || known.get(one).size() < VALUES)
+                .map(known::get).findFirst();
+    }
+
+    private void take(Completion at, String text, Asked asked, List<ValueCount> found) {
         proposals.set(of(at, text, found));
         if (asked.containing.isEmpty() && found.size() >= VALUES && !at.prefix().isBlank()) {
             askValues(at, text, at.prefix());
@@ -124,6 +154,10 @@ final class CompletionModel {
     /** What values are counted of. */
     private record Asked(Optional<QueryField> field, Optional<String> column, String containing) {
         private static final EventQuery ALL = new EventQuery(Filters.ALL, TimeRange.ALL, Sort.BY_TIME);
+
+        Asked containing(String less) {
+            return new Asked(field, column, less);
+        }
 
         List<ValueCount> values(WorkspaceReader reader) {
             return column.map(name -> reader.columnValues(name, containing, VALUES))

@@ -8,6 +8,8 @@ import dev.postweg.query.Parser;
 import dev.postweg.query.TextPattern;
 import dev.postweg.store.EventQuery;
 import dev.postweg.store.RowIds;
+import dev.postweg.store.WorkspaceException;
+import dev.postweg.store.WorkspaceException.Reason;
 import dev.postweg.store.WorkspaceReader;
 import java.time.Duration;
 import java.util.Arrays;
@@ -72,7 +74,9 @@ final class FindModel {
         /** The workspace looks for it. */
         SEARCHING,
         /** The answer is here. */
-        FOUND
+        FOUND,
+        /** A regular expression takes too long to look for. */
+        REFUSED
     }
 
     /**
@@ -90,6 +94,7 @@ final class FindModel {
     record Status(State state, int at, int of, boolean wrapped) {
         static final Status IDLE = new Status(State.IDLE, 0, 0, false);
         static final Status SEARCHING = new Status(State.SEARCHING, 0, 0, false);
+        static final Status REFUSED = new Status(State.REFUSED, 0, 0, false);
         static final Status NONE = new Status(State.FOUND, 0, 0, false);
     }
 
@@ -98,7 +103,14 @@ final class FindModel {
         this.session = session;
         this.lists = lists;
         this.context = context;
-        this.slot = new QuerySlot(tasks, failed);
+        this.slot = new QuerySlot(tasks, failure -> {
+            if (failure instanceof WorkspaceException known && known.reason() == Reason.TOO_EXPENSIVE) {
+                status.set(Status.REFUSED);
+            } else {
+                status.set(Status.IDLE);
+                failed.accept(failure);
+            }
+        });
         session.workspace().subscribe(this::forget);
     }
 

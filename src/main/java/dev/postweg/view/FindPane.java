@@ -4,6 +4,7 @@ import dev.postweg.view.FindModel.Search;
 import dev.postweg.view.FindModel.Step;
 import java.time.Duration;
 import java.util.function.Supplier;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -12,6 +13,7 @@ import javafx.scene.layout.HBox;
 
 /** The bar that finds rows in the list above it. */
 final class FindPane extends HBox {
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final Duration REST = Duration.ofMillis(180);
 
     private final FindModel model;
@@ -95,8 +97,15 @@ final class FindPane extends HBox {
     }
 
     private void tell(FindModel.Status status) {
+        var refused = status.state() == FindModel.State.REFUSED;
+        pseudoClassStateChanged(WRONG, refused);
+        if (refused) {
+            // F3 looks also while the bar is closed
+            setVisible(true);
+        }
         count.setText(switch (status.state()) {
             case IDLE -> "";
+            case REFUSED -> texts.get("find.refused");
             case SEARCHING -> texts.get("status.searching");
             case FOUND -> status.of() == 0
                     ? texts.get("find.none")

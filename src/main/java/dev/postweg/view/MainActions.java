@@ -30,6 +30,7 @@ final class MainActions {
     void bind() {
         var open = model.session().workspace().map(workspace -> true).orElse(false);
         files(open);
+        reading(open);
         edit(open);
         view(open);
         go(open);
@@ -45,9 +46,6 @@ final class MainActions {
         actions.bind(Command.OPEN_FOLDER, () -> dialogs.folder().map(List::of).ifPresent(imports::open));
         actions.bind(Command.OPEN_FILES, () -> imports.open(dialogs.files()));
         actions.bind(Command.OPEN_WORKSPACE, () -> dialogs.workspace().map(List::<Path>of).ifPresent(imports::open));
-        var reading = new ReadingActions(model, shell);
-        reading.bind();
-        actions.bind(Command.IMPORT_REPORT, open, reading::report);
         actions.bind(Command.EXPORT, open, this::export);
         actions.bind(Command.EXPORT_AGAIN, open, this::exportAgain);
         actions.bind(Command.CLOSE, this::close);
@@ -93,12 +91,20 @@ final class MainActions {
         actions.bind(Command.COPY_CSV, open, () -> copy(pane.lists().shown(), Copier.Form.CSV));
         actions.bind(Command.COPY_JSON, open, () -> copy(pane.lists().shown(), Copier.Form.JSON));
         actions.bind(Command.SELECT_ALL, open, () -> pane.lists().shown().selection().selectAll());
+    }
+
+    /** What leads from rows to the files that they are from. */
+    private void reading(ObservableValue<Boolean> open) {
+        var reading = new ReadingActions(model, shell);
+        reading.bind();
+        actions.bind(Command.IMPORT_REPORT, open, reading::report);
         var event = model.trace().loaded().flatMap(loaded -> loaded == null
                 ? model.session().event()
                 : model.trace().own().event());
         var hasEvent = Bindings.createBooleanBinding(() -> selectedEvent() != null, model.session().event(),
                 model.trace().own().event(), event);
         actions.bind(Command.RAW_LINE, hasEvent, () -> rawLine(selectedEvent()));
+        actions.bind(Command.READ_AGAIN, hasEvent, () -> reading.again(selectedEvent()));
     }
 
     private <R> void copy(TablePane<R> list, Copier.Form form) {
@@ -116,7 +122,7 @@ final class MainActions {
         var workspace = model.session().workspace().get();
         model.tasks().run(texts.get("work.raw"), _ -> {
             try (var reader = workspace.reader()) {
-                var file = reader.files().stream().filter(one -> one.path().equals(origin.file())).findFirst();
+                var file = reader.fileOf(event.event().id());
                 return RawLine.read(Path.of(file.map(FileRow::root).orElse("")), origin,
                         Reason.taken(file.map(FileRow::reason).orElse("")));
             }

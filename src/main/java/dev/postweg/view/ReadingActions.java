@@ -4,6 +4,7 @@ import dev.postweg.format.ReadOptions;
 import dev.postweg.ingest.FileKey;
 import dev.postweg.ingest.Reason;
 import dev.postweg.ingest.Sample;
+import dev.postweg.store.EventRow;
 import dev.postweg.store.FileRow;
 import dev.postweg.view.Inquiry.Question;
 import dev.postweg.view.ReadingGroup.Ask;
@@ -61,6 +62,16 @@ final class ReadingActions {
         }, samples -> show(new ReadingModel(samples, Ask.ALL, files.stream().collect(
                 Collectors.toMap(ReadingActions::key, file -> Reason.taken(file.reason())))),
                 model.imports()::again), model.notices()::failed);
+    }
+
+    /** Asks how the file of an event is to be read, and imports it so. */
+    void again(EventRow event) {
+        var workspace = model.session().workspace().get();
+        model.tasks().run(model.texts().get("work.files"), _ -> {
+            try (var reader = workspace.reader()) {
+                return reader.fileOf(event.event().id());
+            }
+        }, file -> file.map(List::of).ifPresent(this::again), model.notices()::failed);
     }
 
     private static FileKey key(FileRow file) {

@@ -36,7 +36,12 @@ final class SettingsFile {
     /** Reads the settings; a missing or broken file gives the defaults. Each change is written a second later. */
     Settings load(Tasks tasks) {
         var debounce = new Debounce(tasks, REST);
-        return Settings.of(read(), texts -> debounce.trigger(() -> tasks.quietly(() -> write(texts))));
+        var remembered = read();
+        if (remembered.containsKey(Settings.SAVED) && !Files.isRegularFile(filters())) {
+            // an earlier version kept them among the settings
+            tasks.quietly(() -> write(remembered));
+        }
+        return Settings.of(remembered, texts -> debounce.trigger(() -> tasks.quietly(() -> write(texts))));
     }
 
     private Map<String, String> read() {

@@ -94,7 +94,7 @@ class FacetMeaningTest {
     @MethodSource("fields")
     void aClickOnAValueFindsAsManyRows(QueryField field) {
         for (var value : reader.facet(FacetQuery.top(field, query(Filters.ALL), 5)).values()) {
-            var found = reader.countEvents(query(Filters.include(field, value.value())));
+            var found = reader.eventIds(query(Filters.include(field, value.value())), Integer.MAX_VALUE).size();
             // a filter takes addresses with other zone ids for the same
             assertThat(field.kind() == Kind.IP ? Math.min(found, value.count()) : found).as(value.toString())
                     .isEqualTo(value.count());

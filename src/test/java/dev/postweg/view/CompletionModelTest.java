@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.postweg.ingest.Importer;
 import dev.postweg.ingest.Progress;
 import dev.postweg.ingest.SmallLogs;
+import dev.postweg.store.Counts;
 import dev.postweg.store.Workspace;
 import dev.postweg.view.CompletionModel.Proposal;
 import java.io.IOException;
@@ -71,6 +72,25 @@ class CompletionModelTest {
                 tuple("High", OptionalLong.of(200)));
         assertThat(texts("column.x-spam-score:hi")).containsExactly("column.x-spam-score:High ");
         assertThat(at("column.nothing:")).isEmpty();
+    }
+
+    @Test
+    void amongManyRowsIdsAreOfferedOnceSomeOfOneIsTyped() {
+        var large = new CompletionModel(session, DirectTasks.make(), 100);
+        session.counts().set(counts());
+        large.ask("message-id:<1", 13);
+        assertThat(large.proposals().get()).isEmpty();
+        large.ask("message-id:own", 14);
+        assertThat(large.proposals().get()).isNotEmpty()
+                .anySatisfy(proposal -> assertThat(proposal.count()).isPresent());
+        model.ask("message-id:", 11);
+        assertThat(model.proposals().get()).anySatisfy(proposal -> assertThat(proposal.count()).isPresent());
+    }
+
+    private Counts counts() {
+        try (var reader = session.workspace().get().reader()) {
+            return reader.counts();
+        }
     }
 
     @Test

@@ -72,6 +72,15 @@ class FindModelTest {
     }
 
     @Test
+    void whatTakesTooLongIsRefusedAndCanBeMended() {
+        places.add(-2);
+        assertThat(step(new Search.Typed("subject:re:/(.+)+\\1~/"), Step.NEXT, -1)).isEqualTo(-2);
+        assertThat(model.status().get().state()).isEqualTo(State.REFUSED);
+        assertThat(step(FAIL, Step.NEXT, -1)).isNotNegative();
+        assertThat(model.status().get().state()).isEqualTo(State.FOUND);
+    }
+
+    @Test
     void slowStepsComeAfterATimeWithoutEvents() {
         var place = step(Notable.SLOW_STEPS, Step.NEXT, -1);
         try (var reader = session.workspace().get().reader()) {

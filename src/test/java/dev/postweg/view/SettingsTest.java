@@ -63,6 +63,15 @@ class SettingsTest {
     }
 
     @Test
+    void filtersOfAnEarlierVersionMoveToTheirFileAtTheStart() throws IOException {
+        var file = Files.writeString(folder.resolve("window.properties"),
+                "saved-filters=Ours = server:EX01\ntheme=DARK");
+        assertThat(new SettingsFile(file).load(DirectTasks.make()).saved()).containsExactly("Ours = server:EX01");
+        assertThat(folder.resolve("filters.txt")).content().endsWith("\nOurs = server:EX01\n");
+        assertThat(file).content().contains("theme=DARK").doesNotContain("saved-filters");
+    }
+
+    @Test
     void savedFiltersHaveAFileThatPeopleMayEdit() throws IOException {
         var file = folder.resolve("deep/window.properties");
         var filters = file.resolveSibling("filters.txt");
