@@ -55,6 +55,19 @@ class FindUseCasesTest extends WindowTest {
     }
 
     @Test
+    void whatTakesTooLongTurnsTheBarRed() {
+        page.press(KeyCode.CONTROL, KeyCode.F);
+        var field = (TextField) page.visible("#" + Ids.FIND);
+        Eventually.doFx(() -> field.setText("subject:re:/(.+)+\\1~/"));
+        page.until("it is given up", () -> page.text("#" + Ids.FIND_COUNT).contains("takes too long"));
+        assertThat(field.getParent().getPseudoClassStates()).extracting(Object::toString).contains("wrong");
+        assertThat(page.sees("#" + Ids.NOTICES + " .notice")).isFalse();
+        Eventually.doFx(() -> field.setText("event:FAIL"));
+        page.until("it is counted", () -> page.text("#" + Ids.FIND_COUNT).startsWith("1 of "));
+        assertThat(field.getParent().getPseudoClassStates()).extracting(Object::toString).doesNotContain("wrong");
+    }
+
+    @Test
     void whatIsNoFilterIsAPhrase() {
         find("Betreff: gibt es nicht");
         assertThat(page.text("#" + Ids.FIND_COUNT)).startsWith("Nothing");
