@@ -47,15 +47,24 @@ final class Row {
                 : NextHop.NONE;
         this.shadow = name.equals("HAREDIRECT") || name.equals("HARECEIVE") || name.equals("HADISCARD")
                 || name.equals("HAREDIRECTFAIL");
-        this.copyKey = before != null && service == before.service && serverKey.equals(before.serverKey)
-                && internalId.equals(before.internalId)
-                        ? before.copyKey
-                        : internalId.isEmpty()
-                                ? ""
-                                : copyKey(isHub() ? Service.HUB : service, serverKey, internalId);
-        this.twin = before != null && sameRecipients(event, before.event)
-                ? before.twin == null ? before : before.twin
-                : null;
+        this.copyKey = copyKey(before);
+        this.twin = twin(before);
+    }
+
+    private String copyKey(Row before) {
+        if (internalId.isEmpty()) {
+            return "";
+        }
+        var same = before != null && service == before.service && serverKey.equals(before.serverKey)
+                && internalId.equals(before.internalId);
+        return same ? before.copyKey : copyKey(isHub() ? Service.HUB : service, serverKey, internalId);
+    }
+
+    private Row twin(Row before) {
+        if (before == null || !sameRecipients(event, before.event)) {
+            return null;
+        }
+        return before.twin == null ? before : before.twin;
     }
 
     private static boolean sameRecipients(Event one, Event other) {
