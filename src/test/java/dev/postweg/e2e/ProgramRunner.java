@@ -32,11 +32,14 @@ public record ProgramRunner(List<String> program, Path scratch, Map<String, Stri
 
     /** The program of this build. */
     public static ProgramRunner inFolder(Path scratch) {
-        var windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("windows");
-        var launcher = image().resolve("bin").resolve(windows ? "postweg.bat" : "postweg");
+        var launcher = image().resolve("bin").resolve(isWindows() ? "postweg.bat" : "postweg");
         var environment = Map.of("XDG_CACHE_HOME", scratch.resolve("cache").toString(), "XDG_CONFIG_HOME",
                 scratch.resolve("config").toString(), "LC_ALL", "C.UTF-8");
         return new ProgramRunner(List.of(launcher.toString()), scratch, environment, "");
+    }
+
+    private static boolean isWindows() {
+        return System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("windows");
     }
 
     /** The folder that {@code mvn package} leaves. */
@@ -47,6 +50,12 @@ public record ProgramRunner(List<String> program, Path scratch, Map<String, Stri
     /** The same program, started by other words. */
     public ProgramRunner startedBy(String... words) {
         return new ProgramRunner(List.of(words), scratch, environment, input);
+    }
+
+    /** The same program with another home folder of the user; by no variable does every system let it be moved. */
+    public ProgramRunner atHome(Path home) {
+        return startedBy(image().resolve("bin").resolve(isWindows() ? "java.exe" : "java").toString(),
+                "-Duser.home=" + home, "-m", "dev.postweg/dev.postweg.app.Main");
     }
 
     /** The same program, with a variable of its environment set. */

@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The packaged program finds the filters that the window saved. */
@@ -25,16 +24,16 @@ class SavedFilterE2ETest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.MAC, disabledReason = "keeps settings in the user's own library")
     void aSavedFilterIsCalledByItsName() throws IOException, InterruptedException {
-        var none = postweg.run("events", "-w", "s.postweg", "--filter", "Without a logon");
+        var program = postweg.atHome(folder);
+        var none = program.run("events", "-w", "s.postweg", "--filter", "Without a logon");
         assertThat(none.exit()).isEqualTo(2);
         assertThat(none.err()).contains("filters.txt");
-        for (var name : new String[]{"postweg", "Postweg"}) {
-            Files.writeString(Files.createDirectories(folder.resolve("config").resolve(name)).resolve("filters.txt"),
+        for (var place : List.of("config/postweg", "config/Postweg", "Library/Application Support/Postweg")) {
+            Files.writeString(Files.createDirectories(folder.resolve(place)).resolve("filters.txt"),
                     "# ours\nWithout a logon = info:0cA\n");
         }
-        var named = postweg.run("events", "-w", "s.postweg", "--filter", "without a logon", "--where",
+        var named = program.run("events", "-w", "s.postweg", "--filter", "without a logon", "--where",
                 "subject:smtpanon", "--columns", "message-subject");
         assertThat(named.err()).isEmpty();
         assertThat(named.out().lines()).contains("smtpanon").hasSizeLessThan(5);
