@@ -99,7 +99,7 @@ final class FlyingMails {
     }
 
     private FlyingMail mailOf(int envelope, NewEvent event) {
-        var shared = PackedRows.shared(event);
+        var shared = event.mail();
         var network = shared[0];
         if (network.isEmpty()) {
             return shared[1].isEmpty() ? lone(envelope, event, shared) : null;

@@ -162,7 +162,6 @@ public final class Importer {
                 progress.step(status(Phase.ASKING, files));
             }
             case Item.Failure(var cause) -> throw new IllegalStateException("reading failed", cause);
-            case Item.Read _ -> throw new IllegalStateException("rows that are not ready");
             case Item.End _ -> throw new IllegalStateException("the end is no item");
         }
     }

@@ -31,10 +31,6 @@ sealed interface Item {
             long duplicates) implements Item {
     }
 
-    /** Rows and problems of the file that began, the place behind them, and how many rows others had brought. */
-    record Read(List<Entry.Row> rows, List<Entry.Problem> problems, FilePosition at, long repeats) implements Item {
-    }
-
     /**
      * A row that is ready for the workspace.
      *
@@ -46,7 +42,7 @@ sealed interface Item {
     record MadeRow(NewEvent event, byte[] own) {
     }
 
-    /** The same, when the rows are ready for the workspace. */
+    /** Rows and problems of the file that began, the place behind them, and how many rows others had brought. */
     record Batch(List<MadeRow> rows, List<Entry.Problem> problems, FilePosition at, long repeats)
             implements
                 Item {

@@ -18,12 +18,13 @@ final class LogPass {
 
     private final KnownFiles known;
     private final FileScanner.Outlet outlet;
+    private final RowMaker maker;
     private final Item.Begin begin;
     private final FoundFile file;
     private final Tails tails;
     private final Repeats repeats;
     private final long own;
-    private List<Entry.Row> rows = new ArrayList<>(BATCH);
+    private List<Item.MadeRow> rows = new ArrayList<>(BATCH);
     private List<Entry.Problem> problems = new ArrayList<>();
     private ResumePoint safe;
     private Termination last = Termination.LINE_END;
@@ -38,10 +39,11 @@ final class LogPass {
      * @param own
      *            bytes whose rows are new, whatever other files have
      */
-    LogPass(KnownFiles known, FileScanner.Outlet outlet, Item.Begin begin, Tails tails, Repeats repeats,
-            long own) {
+    LogPass(KnownFiles known, FileScanner.Outlet outlet, RowMaker maker, Item.Begin begin, Tails tails,
+            Repeats repeats, long own) {
         this.known = known;
         this.outlet = outlet;
+        this.maker = maker;
         this.begin = begin;
         this.file = begin.file();
         this.tails = tails;
@@ -55,6 +57,7 @@ final class LogPass {
     }
 
     void run(LogReader reader) throws IOException, InterruptedException {
+        maker.begin(begin);
         safe = reader.position();
         Entry entry;
         while ((entry = reader.next()) != null) {
@@ -91,12 +94,12 @@ final class LogPass {
         earliest = Math.min(earliest, row.time());
         latest = Math.max(latest, row.time());
         if (row.end() <= own || !repeats.has(row)) {
-            rows.add(row);
+            rows.add(maker.make(row));
         }
     }
 
     private void put(FilePosition at) throws InterruptedException {
-        outlet.put(new Item.Read(rows, problems, at, repeats.found() - repeated));
+        outlet.put(new Item.Batch(rows, problems, at, repeats.found() - repeated));
         count += rows.size();
         repeated = repeats.found();
         rows = new ArrayList<>(BATCH);

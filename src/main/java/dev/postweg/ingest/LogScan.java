@@ -33,12 +33,14 @@ final class LogScan {
 
     private final KnownFiles known;
     private final FileScanner.Outlet outlet;
+    private final RowMaker rows;
     private final Wishes wishes;
     private final List<Later> later = new ArrayList<>();
 
-    LogScan(KnownFiles known, FileScanner.Outlet outlet, Wishes wishes) {
+    LogScan(KnownFiles known, FileScanner.Outlet outlet, RowMaker rows, Wishes wishes) {
         this.known = known;
         this.outlet = outlet;
+        this.rows = rows;
         this.wishes = wishes;
     }
 
@@ -63,16 +65,7 @@ final class LogScan {
         }
     }
 
-    /**
-     * Reads a file.
-     *
-     * @param file
-     *            the file
-     * @param in
-     *            its bytes from the first on; not closed
-     * @param head
-     *            the first of them
-     */
+    /** Reads a file; its stream stands at the first byte, begins with the head, and is not closed. */
     void scan(FoundFile file, InputStream in, byte[] head) throws IOException, InterruptedException {
         look(file, head(in, head), wishes.of(file), Turn.FIRST);
     }
@@ -267,7 +260,7 @@ final class LogScan {
                 : LoggedRows.of(start.format, file.content(), plan.from,
                         (first, last) -> known.logs(file, first, last));
         try (var repeats = new Repeats(relatives, logged)) {
-            var pass = new LogPass(known, outlet, begin, Tails.of(file.content(), start.in), repeats, plan.own);
+            var pass = new LogPass(known, outlet, rows, begin, Tails.of(file.content(), start.in), repeats, plan.own);
             try (var reader = start.format.open(pass.in(), plan.from)) {
                 pass.run(reader);
             } catch (IOException e) {

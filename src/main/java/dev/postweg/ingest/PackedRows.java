@@ -24,12 +24,6 @@ final class PackedRows {
     /** Stands for a row that found no room. */
     static final int NONE = -1;
 
-    /** Fields that a row shares with many others. */
-    private static final List<LogField> ROUTE = List.of(LogField.CLIENT_IP, LogField.CLIENT_HOSTNAME,
-            LogField.SERVER_IP, LogField.SERVER_HOSTNAME, LogField.CONNECTOR_ID, LogField.SOURCE, LogField.EVENT_ID);
-    /** Fields that a row shares with its mail. */
-    private static final List<LogField> MAIL = List.of(LogField.NETWORK_MESSAGE_ID, LogField.MESSAGE_ID,
-            LogField.MESSAGE_SUBJECT, LogField.SENDER_ADDRESS);
     /** All other fields that rules ask for. */
     private static final List<LogField> OWN = List.of(LogField.SOURCE_CONTEXT, LogField.INTERNAL_MESSAGE_ID,
             LogField.RECIPIENT_ADDRESS, LogField.RECIPIENT_STATUS, LogField.TOTAL_BYTES, LogField.RECIPIENT_COUNT,
@@ -43,7 +37,7 @@ final class PackedRows {
     private final Chunks pool;
     private final List<ByteBuffer> chunks = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
-    private final Map<Integer, String[]> routes = new HashMap<>();
+    private final Map<Integer, List<String>> routes = new HashMap<>();
 
     PackedRows(Chunks pool) {
         this.pool = pool;
@@ -59,13 +53,8 @@ final class PackedRows {
         chunks.clear();
     }
 
-    /** Returns the fields that a row shares with its mail. */
-    static String[] shared(NewEvent event) {
-        return MAIL.stream().map(event::get).toArray(String[]::new);
-    }
-
     /** Packs the fields that a row shares with nothing. */
-    static byte[] own(NewEvent event) {
+    static byte[] own(Event event) {
         var texts = new byte[OWN.size()][];
         var size = OWN.size() * Short.BYTES;
         for (var i = 0; i < texts.length; i++) {
@@ -88,7 +77,7 @@ final class PackedRows {
         if (chunk == null) {
             return NONE;
         }
-        routes.computeIfAbsent(stored.route(), _ -> ROUTE.stream().map(event::get).toArray(String[]::new));
+        routes.putIfAbsent(stored.route(), event.route());
         var address = address(chunk);
         chunk.putInt(size).putInt(stored.event()).putInt(number(part)).putInt(stored.route()).putInt(envelope)
                 .putLong(event.time()).putLong(event.line()).put(made.own());
@@ -152,8 +141,8 @@ final class PackedRows {
         var origin = new Origin(part.file, row.getLong());
         var values = new String[part.header.names().size()];
         Arrays.fill(values, "");
-        fill(values, part.header, ROUTE, route);
-        fill(values, part.header, MAIL, envelope);
+        fill(values, part.header, NewEvent.ROUTE, route);
+        fill(values, part.header, NewEvent.MAIL, List.of(envelope));
         var bytes = row.array();
         for (var field : OWN) {
             var length = row.getShort();
@@ -166,11 +155,11 @@ final class PackedRows {
         return new Event(id, time, part.server, part.process, origin, part.header, List.of(values));
     }
 
-    private static void fill(String[] values, Header header, List<LogField> fields, String[] texts) {
-        for (var i = 0; i < texts.length; i++) {
+    private static void fill(String[] values, Header header, List<LogField> fields, List<String> texts) {
+        for (var i = 0; i < fields.size(); i++) {
             var position = header.position(fields.get(i));
             if (position >= 0) {
-                values[position] = texts[i];
+                values[position] = texts.get(i);
             }
         }
     }

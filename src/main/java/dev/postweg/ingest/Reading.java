@@ -6,41 +6,32 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 
 /**
- * Reads files ahead of the thread that writes them: one thread reads, another makes the rows ready, and both wait when
- * they are too far ahead.
+ * Reads files ahead of the thread that writes them, and waits when it is too far ahead. The thread that reads makes the
+ * rows ready, too: what was read goes as soon as it came, and only what is to be written has to be handed on.
  */
 final class Reading implements AutoCloseable {
     private static final int AHEAD = 4;
     private static final Item END = new Item.End();
 
-    private final BlockingQueue<Item> read = new ArrayBlockingQueue<>(AHEAD);
     private final BlockingQueue<Item> made = new ArrayBlockingQueue<>(AHEAD);
     private final RowMaker rows = new RowMaker();
-    private final List<Thread> threads;
+    private final Thread reader;
 
     Reading(List<FoundFile> found, KnownFiles known, Wishes wishes) {
-        var scanner = new FileScanner(known, read::put, wishes);
-        threads = List.of(start("log reader", read, () -> scan(found, scanner)), start("row maker", made, this::make));
+        var scanner = new FileScanner(known, made::put, rows, wishes);
+        reader = Thread.ofVirtual().name("log reader").start(() -> run(found, scanner));
     }
 
-    /** May be stopped between two items. */
-    @FunctionalInterface
-    private interface Work {
-        void run() throws InterruptedException;
-    }
-
-    private static Thread start(String name, BlockingQueue<Item> outlet, Work work) {
-        return Thread.ofVirtual().name(name).start(() -> {
+    private void run(List<FoundFile> found, FileScanner scanner) {
+        try {
             try {
-                try {
-                    work.run();
-                } catch (RuntimeException e) {
-                    outlet.put(new Item.Failure(e));
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
+                scan(found, scanner);
+            } catch (RuntimeException e) {
+                made.put(new Item.Failure(e));
             }
-        });
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void scan(List<FoundFile> found, FileScanner scanner) throws InterruptedException {
@@ -48,15 +39,7 @@ final class Reading implements AutoCloseable {
             scanner.scan(file);
         }
         scanner.finish();
-        read.put(END);
-    }
-
-    private void make() throws InterruptedException {
-        Item item;
-        do {
-            item = read.take();
-            made.put(rows.make(item));
-        } while (!(item instanceof Item.End || item instanceof Item.Failure));
+        made.put(END);
     }
 
     /** Returns what comes next; waits for it. */
@@ -76,11 +59,9 @@ final class Reading implements AutoCloseable {
 
     @Override
     public void close() {
-        threads.forEach(Thread::interrupt);
+        reader.interrupt();
         try {
-            for (var thread : threads) {
-                thread.join();
-            }
+            reader.join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

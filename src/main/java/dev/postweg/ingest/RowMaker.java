@@ -29,31 +29,25 @@ final class RowMaker {
         return edges.soFar();
     }
 
-    /** Makes the rows of an item ready, if it has some. */
-    Item make(Item item) {
-        if (item instanceof Item.Begin begin) {
-            file = begin;
-        }
-        return item instanceof Item.Read(var read, var problems, var at, var repeats)
-                ? new Item.Batch(read.stream().map(this::make).toList(), problems, at, repeats)
-                : item;
+    /** A file begins. */
+    void begin(Item.Begin begin) {
+        file = begin;
     }
 
-    private Item.MadeRow make(Entry.Row row) {
-        var source = row.get(LogField.SOURCE);
-        var event = events.make(row.line(), row.time(), row.header(), row.values(),
-                EventMeaning.kind(source, row.get(LogField.EVENT_ID)), links(row, source), file.server());
-        return new Item.MadeRow(event, PackedRows.own(event));
+    Item.MadeRow make(Entry.Row row) {
+        var event = new Event(0, row.time(), file.server(), file.process(), new Origin(file.file().path(), row.line()),
+                row.header(), row.values());
+        var source = event.get(LogField.SOURCE);
+        return new Item.MadeRow(events.make(event, EventMeaning.kind(source, event.get(LogField.EVENT_ID)),
+                links(event, source)), PackedRows.own(event));
     }
 
     // with a network-message-id only the rows of the store tie others to themselves
-    private List<Link> links(Entry.Row row, String source) {
+    private List<Link> links(Event event, String source) {
         var store = source.equalsIgnoreCase("STOREDRIVER");
-        if (!store && !row.get(LogField.NETWORK_MESSAGE_ID).isEmpty()) {
+        if (!store && !event.get(LogField.NETWORK_MESSAGE_ID).isEmpty()) {
             return List.of();
         }
-        var event = new Event(0, row.time(), file.server(), file.process(), new Origin(file.file().path(), row.line()),
-                row.header(), row.values());
         if (store) {
             domains.add(event);
             edges.add(event);

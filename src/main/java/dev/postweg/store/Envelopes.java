@@ -1,8 +1,10 @@
 package dev.postweg.store;
 
+import dev.postweg.model.Event;
 import dev.postweg.model.LogField;
 import java.sql.SQLException;
 import java.util.BitSet;
+import java.util.List;
 
 /** The envelopes: what the rows of one mail share. Remembers whose messages must be made anew. */
 final class Envelopes {
@@ -35,11 +37,10 @@ final class Envelopes {
 
     /** What the rows of an envelope share. */
     record Key(String networkMessageId, String messageId, String subject, String sender, String copy, int hash) {
-        private static Key of(NewEvent event, String server) {
+        static Key of(Event event, List<Link> links) {
             var network = event.get(LogField.NETWORK_MESSAGE_ID);
             return of(network, event.get(LogField.MESSAGE_ID), event.get(LogField.MESSAGE_SUBJECT),
-                    event.get(LogField.SENDER_ADDRESS),
-                    network.isEmpty() ? copyOf(event, server) : "");
+                    event.get(LogField.SENDER_ADDRESS), network.isEmpty() ? copyOf(event, links) : "");
         }
 
         private static Key of(String network, String id, String subject, String sender, String copy) {
@@ -69,31 +70,11 @@ final class Envelopes {
         }
     }
 
-    /** Makes keys; for one thread. Rows of one mail get the same key, which is then found by identity. */
-    static final class Keys {
-        private static final int SLOTS = 1 << 10;
-
-        private final Key[] lately = new Key[SLOTS];
-
-        Key of(NewEvent event, String server) {
-            var key = Key.of(event, server);
-            var slot = key.hash * 0x9E3779B1 >>> 22;
-            if (!key.equals(lately[slot])) {
-                lately[slot] = key;
-            }
-            return lately[slot];
-        }
-    }
-
-    int id(NewEvent event, int part) throws SQLException {
-        var key = event.envelope().copy.equals(LONE)
-                ? event.envelope().withCopy("row|" + part + "|" + event.line())
-                : event.envelope();
-        var id = ids.get(key);
-        if (id == null) {
-            id = insert(key);
-            ids.put(key, id);
-        }
+    Integer id(NewEvent event, int part) throws SQLException {
+        var key = event.envelope.value();
+        var id = key.copy.equals(LONE)
+                ? id(key.withCopy("row|" + part + "|" + event.line()))
+                : EventTable.id(this::id, event.envelope);
         touched.set(id);
         // a row without ids is found by the copy of its envelope
         if (key.hasId()) {
@@ -104,13 +85,21 @@ final class Envelopes {
         return id;
     }
 
-    // tells apart what no network-message-id does: a copy of a server, a mailbox event, or a lone row
-    private static String copyOf(NewEvent event, String server) {
-        if (!event.get(LogField.MESSAGE_ID).isEmpty()) {
-            return server + "|" + event.get(LogField.INTERNAL_MESSAGE_ID);
+    private Integer id(Key key) throws SQLException {
+        var id = ids.get(key);
+        if (id == null) {
+            id = insert(key);
+            ids.put(key, id);
         }
-        return event.links().stream().filter(link -> link.kind() == Link.Kind.STORE).map(Link::key).findFirst()
-                .orElse(LONE);
+        return id;
+    }
+
+    // tells apart what no network-message-id does: a copy of a server, a mailbox event, or a lone row
+    private static String copyOf(Event event, List<Link> links) {
+        if (!event.get(LogField.MESSAGE_ID).isEmpty()) {
+            return event.server() + "|" + event.get(LogField.INTERNAL_MESSAGE_ID);
+        }
+        return links.stream().filter(link -> link.kind() == Link.Kind.STORE).map(Link::key).findFirst().orElse(LONE);
     }
 
     private int insert(Key key) throws SQLException {

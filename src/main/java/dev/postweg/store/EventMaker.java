@@ -1,47 +1,129 @@
 package dev.postweg.store;
 
+import dev.postweg.model.Event;
 import dev.postweg.model.EventKind;
-import dev.postweg.model.Header;
 import dev.postweg.model.LogField;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
- * Makes rows ready to be written. All that needs no workspace is worked out here, so that it can be done on another
- * thread than the writer's. For one thread, as it remembers what the last rows had.
+ * Makes rows ready to be written. All that needs no workspace is worked out here, on another thread than the writer's.
+ * For one thread, as it remembers what the last rows had.
  */
 public final class EventMaker {
+    private static final int SLOT_BITS = 11;
+    private static final int GUID_LENGTH = 36;
+    // more digits may be too many for a long
+    private static final int LONGEST_NUMBER = 18;
+
     private final Routes.Keys routes = new Routes.Keys();
-    private final Envelopes.Keys envelopes = new Envelopes.Keys();
+    private final Shared.Lately<Envelopes.Key> envelopes = new Shared.Lately<>(SLOT_BITS);
+    private final Shared.Lately<String> lists = new Shared.Lately<>(SLOT_BITS);
+    private final Shared.Lately<String> terms = new Shared.Lately<>(SLOT_BITS);
+    private final Shared.Lately<List<String>> forms = new Shared.Lately<>(SLOT_BITS);
     private final TemplateSplitter templates = new TemplateSplitter();
 
     /**
      * Prepares a row.
      *
-     * @param line
-     *            its first line
-     * @param time
-     *            ms since 1970, UTC
-     * @param header
-     *            the columns
-     * @param values
-     *            the values as they stand, one a column
+     * @param read
+     *            the row; its number does not matter
      * @param kind
      *            what the row means
      * @param links
      *            ties of its envelope to others
-     * @param server
-     *            whose log it is; empty where unknown
      * @return the row
      */
-    public NewEvent make(long line, long time, Header header, List<String> values, EventKind kind, List<Link> links,
-            String server) {
-        var event = new NewEvent(line, time, header, values, links);
-        templates.begin(new Templates.Frame(event.get(LogField.MESSAGE_ID), time));
-        var forms = new String[EventTable.WIDE.size()];
-        for (var i = 0; i < forms.length; i++) {
-            forms[i] = templates.split(event.get(EventTable.WIDE.get(i)));
-        }
-        event.prepare(routes.of(event, kind), envelopes.of(event, server), List.of(forms), templates.values());
+    public NewEvent make(Event read, EventKind kind, List<Link> links) {
+        var event = new NewEvent(read.origin().line(), read.time(), read.header(), links);
+        event.route = routes.of(read, kind);
+        event.envelope = envelopes.of(Envelopes.Key.of(read, links));
+        event.recipients = shared(lists, read.get(LogField.RECIPIENT_ADDRESS));
+        event.related = shared(lists, read.get(LogField.RELATED_RECIPIENT_ADDRESS));
+        event.originalClientIp = shared(terms, read.get(LogField.ORIGINAL_CLIENT_IP));
+        event.returnPath = shared(terms, read.get(LogField.RETURN_PATH));
+        split(read, event);
+        fill(read, event.row);
         return event;
+    }
+
+    private static Shared<String> shared(Shared.Lately<String> lately, String text) {
+        return text.isEmpty() ? null : lately.of(text);
+    }
+
+    private void split(Event read, NewEvent event) {
+        templates.begin(new Templates.Frame(read.get(LogField.MESSAGE_ID), read.time()));
+        var texts = new String[EventTable.WIDE.size()];
+        var length = 0;
+        for (var i = 0; i < texts.length; i++) {
+            texts[i] = templates.split(read.get(EventTable.WIDE.get(i)));
+            length += texts[i].length();
+        }
+        event.form = length == 0 ? null : forms.of(Arrays.asList(texts));
+        event.texts = templates.values();
+    }
+
+    private static void fill(Event read, Object[] row) {
+        row[EventTable.TIME] = read.time();
+        row[EventTable.LINE] = read.origin().line();
+        row[EventTable.INTERNAL_MESSAGE_ID] = number(read.get(LogField.INTERNAL_MESSAGE_ID));
+        row[EventTable.TOTAL_BYTES] = number(read.get(LogField.TOTAL_BYTES));
+        row[EventTable.RECIPIENT_COUNT] = number(read.get(LogField.RECIPIENT_COUNT));
+        row[EventTable.LOG_ID] = logId(read.get(LogField.LOG_ID));
+        row[EventTable.REFERENCE] = Envelopes.orNull(read.get(LogField.REFERENCE));
+        var time = read.get(LogField.DATE_TIME);
+        row[EventTable.RAW_TIME] = time.equals(Times.format(read.time())) ? null : time;
+        row[EventTable.EXTRA] = extra(read);
+    }
+
+    // a number is stored as one only where its text can be told from it again
+    private static Object number(String text) {
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (isPlain(text)) {
+            return Long.parseLong(text);
+        }
+        // SQLite would make a number of 007 and of 1e3, too, but never of bytes
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static boolean isPlain(String text) {
+        var from = text.charAt(0) == '-' ? 1 : 0;
+        for (var i = from; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return text.length() > from && text.length() <= LONGEST_NUMBER
+                && (text.charAt(from) != '0' || text.length() == 1);
+    }
+
+    // sixteen bytes instead of 36 characters, where the text is a GUID in its usual form
+    private static Object logId(String text) {
+        if (text.length() == GUID_LENGTH) {
+            try {
+                var guid = UUID.fromString(text);
+                if (guid.toString().equals(text)) {
+                    return ByteBuffer.allocate(16).putLong(guid.getMostSignificantBits())
+                            .putLong(guid.getLeastSignificantBits()).array();
+                }
+            } catch (IllegalArgumentException _) {
+                // stands as text below
+            }
+        }
+        return Envelopes.orNull(text);
+    }
+
+    private static String extra(Event read) {
+        var unknown = read.header().unknown();
+        return unknown.isEmpty()
+                ? null
+                : unknown.stream().map(read::get).map(value -> value.length() + ":" + value)
+                        .collect(Collectors.joining());
     }
 }

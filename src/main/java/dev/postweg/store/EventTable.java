@@ -1,12 +1,8 @@
 package dev.postweg.store;
 
 import dev.postweg.model.LogField;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Writes events, some rows at a time: none is written for sure before {@link #flush}. */
 final class EventTable {
@@ -14,12 +10,32 @@ final class EventTable {
     static final List<LogField> WIDE = List.of(LogField.MESSAGE_INFO, LogField.SOURCE_CONTEXT, LogField.CUSTOM_DATA,
             LogField.RECIPIENT_STATUS);
 
-    private static final int COLUMNS = 19;
+    /** The columns, by their places in the table. */
+    static final int ID = 0;
+    static final int TIME = 1;
+    static final int PART = 2;
+    static final int LINE = 3;
+    static final int ROUTE = 4;
+    static final int ENVELOPE = 5;
+    static final int INTERNAL_MESSAGE_ID = 6;
+    static final int RECIPIENTS = 7;
+    static final int RELATED = 8;
+    static final int TOTAL_BYTES = 9;
+    static final int RECIPIENT_COUNT = 10;
+    static final int ORIGINAL_CLIENT_IP = 11;
+    static final int RETURN_PATH = 12;
+    static final int FORM = 13;
+    static final int TEXTS = 14;
+    static final int LOG_ID = 15;
+    static final int REFERENCE = 16;
+    static final int RAW_TIME = 17;
+    static final int EXTRA = 18;
+    static final int COLUMNS = 19;
 
-    private static final int GUID_LENGTH = 36;
-
-    // more digits may be too many for a long
-    private static final int LONGEST_NUMBER = 18;
+    /** The columns that most rows have. */
+    private static final String USUAL = "INSERT INTO event (id, time, part, line, route, envelope,"
+            + " internal_message_id, recipients, related, total_bytes, recipient_count, original_client_ip,"
+            + " return_path, form, texts, log_id)";
 
     private final Dictionary terms;
     private final Routes routes;
@@ -28,12 +44,13 @@ final class EventTable {
     private final FormTable forms;
     private final Envelopes envelopes;
     private final ColumnWriter columns;
-    private final RowBatch rows;
-    private final Object[] row = new Object[COLUMNS];
+    private final RowBatch usual;
+    private final RowBatch whole;
     private int next;
 
     EventTable(Sql sql) {
-        this.rows = new RowBatch(sql, "INSERT INTO event", COLUMNS);
+        this.usual = new RowBatch(sql, USUAL, REFERENCE);
+        this.whole = new RowBatch(sql, "INSERT INTO event", COLUMNS);
         this.terms = new Dictionary(sql);
         this.routes = new Routes(sql, terms);
         this.lists = new AddressLists(sql, terms);
@@ -58,85 +75,41 @@ final class EventTable {
 
     /** Writes what waits to be written. */
     void flush() throws SQLException {
-        rows.flush();
+        usual.flush();
+        whole.flush();
         envelopes.flush();
         columns.flush();
     }
 
     Stored add(NewEvent event, int part) throws SQLException {
-        var stored = new Stored(next++, routes.id(event), envelopes.id(event, part));
-        var at = 0;
-        row[at++] = stored.event();
-        row[at++] = event.time();
-        row[at++] = part;
-        row[at++] = event.line();
-        row[at++] = stored.route();
-        row[at++] = stored.envelope();
-        row[at++] = number(event.get(LogField.INTERNAL_MESSAGE_ID));
-        row[at++] = lists.id(event.get(LogField.RECIPIENT_ADDRESS));
-        row[at++] = lists.id(event.get(LogField.RELATED_RECIPIENT_ADDRESS));
-        row[at++] = number(event.get(LogField.TOTAL_BYTES));
-        row[at++] = number(event.get(LogField.RECIPIENT_COUNT));
-        row[at++] = terms.id(event.get(LogField.ORIGINAL_CLIENT_IP));
-        row[at++] = terms.id(event.get(LogField.RETURN_PATH));
-        row[at++] = forms.id(event.templates());
-        row[at++] = Envelopes.orNull(repeated.number(event.texts()));
-        row[at++] = logId(event.get(LogField.LOG_ID));
-        row[at++] = Envelopes.orNull(event.get(LogField.REFERENCE));
-        var time = event.get(LogField.DATE_TIME);
-        row[at++] = time.equals(Times.format(event.time())) ? null : time;
-        row[at++] = extra(event);
+        var row = event.row;
+        row[ID] = next++;
+        row[PART] = part;
+        row[ROUTE] = id(routes::id, event.route);
+        row[ENVELOPE] = envelopes.id(event, part);
+        row[RECIPIENTS] = id(lists::id, event.recipients);
+        row[RELATED] = id(lists::id, event.related);
+        row[ORIGINAL_CLIENT_IP] = id(terms::id, event.originalClientIp);
+        row[RETURN_PATH] = id(terms::id, event.returnPath);
+        row[FORM] = id(forms::id, event.form);
+        row[TEXTS] = Envelopes.orNull(repeated.number(event.texts));
         columns.event(row);
-        rows.add(row);
-        return stored;
+        (row[REFERENCE] == null && row[RAW_TIME] == null && row[EXTRA] == null ? usual : whole).add(row);
+        return new Stored((int) row[ID], (int) row[ROUTE], (int) row[ENVELOPE]);
     }
 
-    // a number is stored as one only where its text can be told from it again
-    private static Object number(String text) {
-        if (text.isEmpty()) {
+    /** Gives numbers to values. */
+    @FunctionalInterface
+    interface Numbers<T> {
+        Integer id(T value) throws SQLException;
+    }
+
+    /** The number of a value, null where there is none; asked for once. */
+    static <T> Integer id(Numbers<T> numbers, Shared<T> shared) throws SQLException {
+        if (shared == null) {
             return null;
         }
-        if (isPlain(text)) {
-            return Long.parseLong(text);
-        }
-        // SQLite would make a number of 007 and of 1e3, too, but never of bytes
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static boolean isPlain(String text) {
-        var from = text.charAt(0) == '-' ? 1 : 0;
-        for (var i = from; i < text.length(); i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return text.length() > from && text.length() <= LONGEST_NUMBER
-                && (text.charAt(from) != '0' || text.length() == 1);
-    }
-
-    // sixteen bytes instead of 36 characters, where the text is a GUID in its usual form
-    private static Object logId(String text) {
-        if (text.length() == GUID_LENGTH) {
-            try {
-                var guid = UUID.fromString(text);
-                if (guid.toString().equals(text)) {
-                    return ByteBuffer.allocate(16).putLong(guid.getMostSignificantBits())
-                            .putLong(guid.getLeastSignificantBits()).array();
-                }
-            } catch (IllegalArgumentException _) {
-                // stands as text below
-            }
-        }
-        return Envelopes.orNull(text);
-    }
-
-    private static String extra(NewEvent event) {
-        var unknown = event.header().unknown();
-        if (unknown.isEmpty()) {
-            return null;
-        }
-        var names = event.header().names();
-        return unknown.stream().map(name -> event.values().get(names.indexOf(name)))
-                .map(value -> value.length() + ":" + value).collect(Collectors.joining());
+        var id = shared.id();
+        return id == null ? shared.id(numbers.id(shared.value())) : id;
     }
 }

@@ -26,9 +26,6 @@ final class FormTable {
 
     // one that fell out of the cache is written again: costs its bytes, never wrong
     Integer id(List<String> texts) throws SQLException {
-        if (texts.stream().allMatch(String::isEmpty)) {
-            return null;
-        }
         var id = ids.get(texts);
         if (id == null) {
             id = insert(texts);

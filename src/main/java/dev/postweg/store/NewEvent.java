@@ -5,50 +5,59 @@ import dev.postweg.model.LogField;
 import java.util.List;
 
 /**
- * A row to be written, as {@link EventMaker} makes it ready.
+ * A row to be written, as {@link EventMaker} makes it ready. It holds what the workspace will hold, not what was read:
+ * rows wait for the writer, and what waits has to be kept in memory.
  */
 public final class NewEvent {
-    private static final List<LogField> LOOKED_UP = List.of(LogField.RECIPIENT_ADDRESS,
-            LogField.RELATED_RECIPIENT_ADDRESS, LogField.ORIGINAL_CLIENT_IP, LogField.RETURN_PATH);
+    /** The fields that a row shares with many others. */
+    public static final List<LogField> ROUTE = Routes.FIELDS;
+
+    /** The fields that a row shares with its mail. */
+    public static final List<LogField> MAIL = List.of(LogField.NETWORK_MESSAGE_ID, LogField.MESSAGE_ID,
+            LogField.MESSAGE_SUBJECT, LogField.SENDER_ADDRESS);
 
     private final long line;
     private final long time;
     private final Header header;
-    private final List<String> values;
     private final List<Link> links;
-    private Routes.Key route;
-    private Envelopes.Key envelope;
-    private List<String> templates;
-    private String texts;
+    /** In the order of the table; numbers that only the writer knows are missing. */
+    final Object[] row = new Object[EventTable.COLUMNS];
+    Shared<Routes.Key> route;
+    Shared<Envelopes.Key> envelope;
+    /** Null, as the following ones, where the row has none. */
+    Shared<String> recipients;
+    Shared<String> related;
+    Shared<String> originalClientIp;
+    Shared<String> returnPath;
+    /** The templates of the wide texts, in the order of {@link FormTable#FIELDS}. */
+    Shared<List<String>> form;
+    /** The values that the templates take. */
+    String texts;
 
-    NewEvent(long line, long time, Header header, List<String> values, List<Link> links) {
+    NewEvent(long line, long time, Header header, List<Link> links) {
         this.line = line;
         this.time = time;
         this.header = header;
-        this.values = values;
         this.links = links;
     }
 
-    /** Adds what is worked out of the row itself. */
-    void prepare(Routes.Key routeKey, Envelopes.Key envelopeKey, List<String> forms, String formValues) {
-        route = routeKey;
-        envelope = envelopeKey;
-        templates = forms;
-        texts = formValues;
-        // texts remember their hash: worked out here, it costs the writer nothing
-        LOOKED_UP.forEach(field -> get(field).hashCode());
+    /**
+     * Returns what it shares with many others.
+     *
+     * @return the values of {@link #ROUTE}
+     */
+    public List<String> route() {
+        return route.value().values();
     }
 
     /**
-     * Returns the raw value of a field.
+     * Returns what it shares with its mail.
      *
-     * @param field
-     *            any field
-     * @return the text as it stands in the log; empty where the row has no such column
+     * @return the values of {@link #MAIL}
      */
-    public String get(LogField field) {
-        var position = header.position(field);
-        return position < 0 ? "" : values.get(position);
+    public String[] mail() {
+        var key = envelope.value();
+        return new String[]{key.networkMessageId(), key.messageId(), key.subject(), key.sender()};
     }
 
     /**
@@ -78,10 +87,6 @@ public final class NewEvent {
         return time;
     }
 
-    List<String> values() {
-        return values;
-    }
-
     /**
      * Returns what ties the envelope of the row to others.
      *
@@ -89,23 +94,5 @@ public final class NewEvent {
      */
     public List<Link> links() {
         return links;
-    }
-
-    Routes.Key route() {
-        return route;
-    }
-
-    Envelopes.Key envelope() {
-        return envelope;
-    }
-
-    /** The templates of the wide texts, in the order of {@link FormTable#FIELDS}. */
-    List<String> templates() {
-        return templates;
-    }
-
-    /** The values that the templates take. */
-    String texts() {
-        return texts;
     }
 }

@@ -1,8 +1,11 @@
 package dev.postweg.store;
 
+import dev.postweg.model.Event;
 import dev.postweg.model.EventKind;
 import dev.postweg.model.LogField;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** The routes: combinations of the fields that mostly repeat together. */
@@ -44,21 +47,23 @@ final class Routes {
     static final class Keys {
         private static final int SLOTS = 1 << 8;
 
-        private final Key[] lately = new Key[SLOTS];
+        private final List<Shared<Key>> lately = new ArrayList<>(Collections.nCopies(SLOTS, null));
 
-        Key of(NewEvent event, EventKind kind) {
+        Shared<Key> of(Event event, EventKind kind) {
             var hash = kind.ordinal();
             for (var field : FIELDS) {
                 hash = 31 * hash + event.get(field).hashCode();
             }
             var slot = hash * 0x9E3779B1 >>> 24;
-            if (lately[slot] == null || !matches(lately[slot], event, kind)) {
-                lately[slot] = new Key(FIELDS.stream().map(event::get).toList(), kind, hash);
+            var known = lately.get(slot);
+            if (known == null || !matches(known.value(), event, kind)) {
+                known = new Shared<>(new Key(FIELDS.stream().map(event::get).toList(), kind, hash));
+                lately.set(slot, known);
             }
-            return lately[slot];
+            return known;
         }
 
-        private static boolean matches(Key key, NewEvent event, EventKind kind) {
+        private static boolean matches(Key key, Event event, EventKind kind) {
             for (var i = 0; i < FIELDS.size(); i++) {
                 if (!key.values.get(i).equals(event.get(FIELDS.get(i)))) {
                     return false;
@@ -68,8 +73,7 @@ final class Routes {
         }
     }
 
-    int id(NewEvent event) throws SQLException {
-        var key = event.route();
+    Integer id(Key key) throws SQLException {
         var id = ids.get(key);
         if (id == null) {
             id = insert(key);

@@ -1,7 +1,7 @@
 package dev.postweg.store;
 
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Collections;
 
 /**
@@ -15,7 +15,7 @@ final class RowBatch {
     private final String insert;
     private final String insertAll;
     private final int columns;
-    private final Object[] values;
+    private final Object[][] rows = new Object[ROWS][];
     private int waiting;
 
     /**
@@ -34,23 +34,33 @@ final class RowBatch {
         this.insert = into + " VALUES " + row;
         this.insertAll = into + " VALUES " + String.join(", ", Collections.nCopies(ROWS, row));
         this.columns = columns;
-        this.values = new Object[ROWS * columns];
     }
 
-    /** Takes a row; the values are copied. */
+    /** Takes a row, which belongs to the batch now; values behind those of the columns do not count. */
     void add(Object... row) throws SQLException {
-        System.arraycopy(row, 0, values, waiting, columns);
-        waiting += columns;
-        if (waiting == values.length) {
-            Sql.bind(sql.prepare(insertAll), values).executeUpdate();
+        rows[waiting++] = row;
+        if (waiting == ROWS) {
+            var statement = sql.prepare(insertAll);
+            for (var i = 0; i < ROWS; i++) {
+                bind(statement, i * columns, rows[i]);
+            }
+            statement.executeUpdate();
             waiting = 0;
+        }
+    }
+
+    private void bind(PreparedStatement statement, int offset, Object[] row) throws SQLException {
+        for (var i = 0; i < columns; i++) {
+            statement.setObject(offset + i + 1, row[i]);
         }
     }
 
     /** Writes what waits to be written. */
     void flush() throws SQLException {
-        for (var row = 0; row < waiting; row += columns) {
-            Sql.bind(sql.prepare(insert), Arrays.copyOfRange(values, row, row + columns)).executeUpdate();
+        for (var i = 0; i < waiting; i++) {
+            var statement = sql.prepare(insert);
+            bind(statement, 0, rows[i]);
+            statement.executeUpdate();
         }
         waiting = 0;
     }

@@ -138,7 +138,7 @@ public final class WorkspaceWriter implements AutoCloseable {
         begin();
         var part = partKeys.get(number);
         coverage.count(part.server, part.process, event.time());
-        tally.count(event.time(), event.route().kind());
+        tally.count(event.time(), event.route.value().kind());
         return sql.run(() -> events.add(event, number));
     }
 
