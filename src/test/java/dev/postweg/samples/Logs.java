@@ -6,9 +6,11 @@ import dev.postweg.model.Origin;
 import dev.postweg.model.Process;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -18,6 +20,7 @@ final class Logs {
     private static final int HEADER_LINES = 5;
 
     private final List<Row> rows = new ArrayList<>();
+    private final Set<String> networkIds = new HashSet<>();
 
     /** Begins a row and keeps it. */
     Row row(Machine machine, Process process, long time) {
@@ -26,6 +29,11 @@ final class Logs {
         row.set(LogField.SCHEMA_VERSION, machine.version().build());
         rows.add(row);
         return row;
+    }
+
+    /** Whether no mail has the id; mails of one subject and moment would otherwise share it. */
+    boolean isNew(String networkId) {
+        return networkIds.add(networkId);
     }
 
     List<Row> rows() {

@@ -36,7 +36,9 @@ final class Mail {
     Mail at(long time) {
         origin = time;
         random.setSeed(time ^ subject.hashCode());
-        networkId = Ids.timed(random, time);
+        do {
+            networkId = Ids.timed(random, time);
+        } while (!logs.isNew(networkId));
         if (messageId.isEmpty()) {
             messageId = Ids.messageId(random, sender.substring(sender.indexOf('@') + 1));
         }
