@@ -47,7 +47,15 @@ enum Column {
     /** The last four. */
     LOG_ID_4(17, Rows.EVENTS),
     /** A term. */
-    SENDER_ADDRESS(64, Rows.ENVELOPES);
+    SENDER_ADDRESS(64, Rows.ENVELOPES),
+    /** The first four bytes of the network-message-id, where it is a GUID. */
+    NETWORK_ID_1(65, Rows.ENVELOPES),
+    /** The next four. */
+    NETWORK_ID_2(66, Rows.ENVELOPES),
+    /** The next four. */
+    NETWORK_ID_3(67, Rows.ENVELOPES),
+    /** The last four. */
+    NETWORK_ID_4(68, Rows.ENVELOPES);
 
     /** What the rows of a column are. */
     enum Rows {
@@ -86,6 +94,9 @@ enum Column {
 
     /** The parts of a log-id. */
     static final List<Column> LOG_IDS = List.of(LOG_ID_1, LOG_ID_2, LOG_ID_3, LOG_ID_4);
+
+    /** The parts of a network-message-id. */
+    static final List<Column> NETWORK_IDS = List.of(NETWORK_ID_1, NETWORK_ID_2, NETWORK_ID_3, NETWORK_ID_4);
 
     /** Bits of a block's number that tell its place in its column. */
     static final int BLOCK_BITS = 24;

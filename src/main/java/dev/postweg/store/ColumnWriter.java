@@ -2,7 +2,6 @@ package dev.postweg.store;
 
 import dev.postweg.store.Column.Odd;
 import dev.postweg.store.Column.Rows;
-import java.nio.ByteBuffer;
 import java.sql.SQLException;
 
 /**
@@ -54,7 +53,7 @@ final class ColumnWriter {
             case null -> {
                 // stays empty
             }
-            case byte[] guid -> logId(guid);
+            case byte[] guid -> Guids.set(events, Column.LOG_IDS, guid);
             default -> odd(Odd.LOG_ID);
         }
         if (values[REFERENCE] instanceof String text) {
@@ -75,13 +74,6 @@ final class ColumnWriter {
         events.set(Column.ODD, events.get(Column.ODD) | odd.bit());
     }
 
-    private void logId(byte[] guid) {
-        var bytes = ByteBuffer.wrap(guid);
-        for (var column : Column.LOG_IDS) {
-            events.set(column, Integer.toUnsignedLong(bytes.getInt()));
-        }
-    }
-
     private void empty(int event) throws SQLException {
         events.begin(event);
         references.begin(event);
@@ -93,7 +85,11 @@ final class ColumnWriter {
         if (sender != null) {
             envelopes.set(Column.SENDER_ADDRESS, sender);
         }
-        text(networkIds, id, networkId);
+        var guid = networkId == null ? null : Guids.bytes(networkId);
+        if (guid != null) {
+            Guids.set(envelopes, Column.NETWORK_IDS, guid);
+        }
+        text(networkIds, id, guid == null ? networkId : null);
         text(messageIds, id, messageId);
         text(subjects, id, subject);
     }

@@ -3,11 +3,9 @@ package dev.postweg.store;
 import dev.postweg.model.Event;
 import dev.postweg.model.EventKind;
 import dev.postweg.model.LogField;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -16,7 +14,6 @@ import java.util.stream.Collectors;
  */
 public final class EventMaker {
     private static final int SLOT_BITS = 11;
-    private static final int GUID_LENGTH = 36;
     // more digits may be too many for a long
     private static final int LONGEST_NUMBER = 18;
 
@@ -103,20 +100,9 @@ public final class EventMaker {
                 && (text.charAt(from) != '0' || text.length() == 1);
     }
 
-    // sixteen bytes instead of 36 characters, where the text is a GUID in its usual form
     private static Object logId(String text) {
-        if (text.length() == GUID_LENGTH) {
-            try {
-                var guid = UUID.fromString(text);
-                if (guid.toString().equals(text)) {
-                    return ByteBuffer.allocate(16).putLong(guid.getMostSignificantBits())
-                            .putLong(guid.getLeastSignificantBits()).array();
-                }
-            } catch (IllegalArgumentException _) {
-                // stands as text below
-            }
-        }
-        return Envelopes.orNull(text);
+        var guid = Guids.bytes(text);
+        return guid == null ? Envelopes.orNull(text) : guid;
     }
 
     private static String extra(Event read) {

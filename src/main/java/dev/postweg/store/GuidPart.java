@@ -2,6 +2,7 @@ package dev.postweg.store;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -64,7 +65,7 @@ final class GuidPart {
         var values = new long[2];
         for (var i = 0; i < text.length(); i++) {
             var dash = SHAPE.charAt(offset + i) == '-';
-            if (dash != (text.charAt(i) == '-')) {
+            if (dash != (text.charAt(i) == '-') || !dash && !HexFormat.isHexDigit(text.charAt(i))) {
                 return;
             }
             if (!dash) {

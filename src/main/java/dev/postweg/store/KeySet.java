@@ -10,9 +10,7 @@ final class KeySet {
 
     static KeySet of(RowSet rows) {
         var set = new KeySet();
-        for (var block = 0; block < rows.blocks(); block++) {
-            rows.each(block, set::add);
-        }
+        rows.each(set::add);
         return set;
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -83,7 +84,12 @@ final class KeyTests {
     private KeySet inText(InText test) {
         var found = new KeySet();
         var open = IntStream.builder();
-        TextScans.of(sql, test.column(), test.text(), test.finding() == Finding.PROOF ? found::add : open, open);
+        IntConsumer visit = test.finding() == Finding.PROOF ? found::add : open;
+        TextScans.of(sql, test.column(), test.text(), visit, open);
+        if (test.column() == TextColumn.NETWORK_MESSAGE_ID) {
+            var blocks = columns.blocks(Column.Rows.ENVELOPES);
+            TextScans.guids(sql, blocks, Column.NETWORK_IDS, test.text(), RowSet.full(blocks)).each(visit);
+        }
         var ids = open.build().toArray();
         if (ids.length > 0) {
             found.addAll(of(ids.length > FEW ? test.where() : among(ids, test.where())));

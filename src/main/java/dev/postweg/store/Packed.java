@@ -105,8 +105,8 @@ final class Packed {
         }
         var mask = (1L << bits) - 1;
         for (int i = 0, bit = 0; i < ROWS; i++, bit += bits) {
-            var code = (int) ((long) LONG.get(block, HEAD + (bit >> 3)) >>> (bit & 7) & mask);
-            into[i] = code == 0 && !full ? 0 : base + code;
+            var code = (long) LONG.get(block, HEAD + (bit >> 3)) >>> (bit & 7) & mask;
+            into[i] = code == 0 && !full ? 0 : base + (int) code;
         }
     }
 

@@ -113,6 +113,13 @@ final class RowSet {
         }
     }
 
+    /** Visits all rows, rising. */
+    void each(IntConsumer visit) {
+        for (var block = 0; block < blocks(); block++) {
+            each(block, visit);
+        }
+    }
+
     /** Returns the first rows, rising; all of them where there are fewer than the limit. */
     int[] rows(int limit) {
         var rows = new int[Math.min(limit, count())];

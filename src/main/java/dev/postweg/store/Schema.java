@@ -9,7 +9,7 @@ import java.util.Objects;
 /** The tables of a workspace and the steps from one version to the next. */
 final class Schema {
     /** The version that this Postweg writes. */
-    static final int VERSION = 8;
+    static final int VERSION = 9;
 
     /** Marks a SQLite file as a workspace ("PWEG"). */
     static final int APPLICATION_ID = 0x50574547;
@@ -98,7 +98,7 @@ final class Schema {
             sql.script(resource("columns.sql"));
             ColumnRows.fillEvents(sql);
         }
-        if (version < 8) {
+        if (version < 9) {
             ColumnRows.fillEnvelopes(sql);
         }
         for (var indexes : Indexes.values()) {

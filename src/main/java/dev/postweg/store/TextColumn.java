@@ -4,7 +4,7 @@ package dev.postweg.store;
 enum TextColumn {
     /** Of events; few have one. */
     REFERENCE(96),
-    /** Of envelopes. */
+    /** Of envelopes, where it is no GUID. */
     NETWORK_MESSAGE_ID(97),
     /** Of envelopes. */
     MESSAGE_ID(98),

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 
 /** Looks through texts that are kept in blocks. */
 final class TextScans {
-    // blocks of log-ids that a thread holds at a time: they take more memory than all other columns together
+    // blocks of GUIDs that a thread holds at a time: they take more memory than all other columns together
     private static final int STEP = 32;
     private static final int WORD = 32;
 
@@ -34,14 +34,16 @@ final class TextScans {
         return found;
     }
 
-    /** Finds the rows that have a text in their log-id, where it is a GUID. */
-    static RowSet logIds(Sql sql, Columns columns, String text, RowSet within) {
+    /** Finds the rows that have a text, in lower case, in the GUID that four columns hold. */
+    static RowSet guids(Sql sql, int blocks, List<Column> columns, String text, RowSet within) {
         var found = within.none();
         var part = new GuidPart(text);
-        var blocks = part.isPossible() ? columns.blocks(Column.Rows.EVENTS) : 0;
+        if (!part.isPossible()) {
+            return found;
+        }
         IntStream.range(0, (blocks + STEP - 1) / STEP).parallel().forEach(step -> {
             var from = step * STEP;
-            var words = logIds(sql, from, Math.min(blocks, from + STEP));
+            var words = read(sql, columns, from, Math.min(blocks, from + STEP));
             var numbers = new int[words.size()][Packed.ROWS];
             for (var block = 0; block < words.getFirst().length; block++) {
                 for (var i = 0; i < numbers.length; i++) {
@@ -54,10 +56,10 @@ final class TextScans {
     }
 
     // while one thread reads, another one looks through what it has read
-    private static List<byte[][]> logIds(Sql sql, int from, int to) {
+    private static List<byte[][]> read(Sql sql, List<Column> columns, int from, int to) {
         synchronized (sql) {
             sql.check();
-            return Column.LOG_IDS.stream().map(column -> Columns.read(sql, column, from, to)).toList();
+            return columns.stream().map(column -> Columns.read(sql, column, from, to)).toList();
         }
     }
 

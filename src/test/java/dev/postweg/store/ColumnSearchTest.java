@@ -19,6 +19,8 @@ import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ColumnSearchTest {
     private static final int STEP = 7;
@@ -42,6 +44,12 @@ class ColumnSearchTest {
         var part = text.substring(from, Math.min(text.length(), from + length));
         assertThat(isIn(high, low, part)).isTrue();
         assertThat(isIn(low, high, part)).isEqualTo(new UUID(low, high).toString().contains(part));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "\uFF11", "-1-", "--", "123456789-", "1234567890123"})
+    void noGuidHasOtherCharactersOrDashesElsewhere(String text) {
+        assertThat(new GuidPart(text).isPossible()).isFalse();
     }
 
     private static boolean isIn(long high, long low, String text) {

@@ -46,6 +46,16 @@ class PackedTest {
     }
 
     @Test
+    void partsOfGuidsUseAllBits() {
+        var values = new long[Packed.ROWS];
+        values[1] = Packed.NONE;
+        values[2] = 0xffff_ffffL;
+        var back = new int[Packed.ROWS];
+        Packed.ints(Packed.pack(values), back);
+        assertThat(back).startsWith(0, 0, -1, 0);
+    }
+
+    @Test
     void equalNumbersTakeNoRoom() {
         var values = new long[Packed.ROWS];
         Arrays.fill(values, 4711);
