@@ -3,6 +3,8 @@ package dev.postweg.view;
 import dev.postweg.query.QueryField;
 import dev.postweg.store.FacetCounts;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -20,6 +22,7 @@ final class Facet {
     private final BooleanProperty open;
     private final StringProperty wanted = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<FacetCounts> counts = new ReadOnlyObjectWrapper<>(FacetCounts.NONE);
+    private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper(true);
     private int shown = FIRST;
     private boolean exact;
 
@@ -45,8 +48,23 @@ final class Facet {
         return counts.getReadOnlyProperty();
     }
 
+    /** Whether the counts are not, or not any more, those of the filter. */
+    ReadOnlyBooleanProperty stale() {
+        return stale.getReadOnlyProperty();
+    }
+
+    void outdate() {
+        stale.set(true);
+    }
+
     void take(FacetCounts found) {
+        stale.set(false);
         counts.set(found);
+    }
+
+    void clear() {
+        counts.set(FacetCounts.NONE);
+        stale.set(true);
     }
 
     /** How many values are shown. */

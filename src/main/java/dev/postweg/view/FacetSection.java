@@ -4,6 +4,7 @@ import dev.postweg.query.Fold;
 import dev.postweg.store.FacetCounts;
 import dev.postweg.store.ValueCount;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -15,6 +16,8 @@ import javafx.scene.layout.VBox;
 
 /** One field: its name with the number of its values, a search in them, the top ones, and the way to more. */
 final class FacetSection extends VBox {
+    private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
+
     private final Facet facet;
     private final FacetsModel model;
     private final FacetWords words;
@@ -28,9 +31,9 @@ final class FacetSection extends VBox {
         this.facet = facet;
         this.model = model;
         this.words = words;
+        getStyleClass().add("facet");
         foot.getStyleClass().add("facet-foot");
         values.getStyleClass().add("facet-values");
-        none.setText(words.texts().get("facets.none"));
         none.getStyleClass().addAll("hint", "facet-hint");
         none.managedProperty().bind(none.visibleProperty());
         var body = new VBox(search(), values, none, foot);
@@ -39,6 +42,10 @@ final class FacetSection extends VBox {
         body.managedProperty().bind(facet.open());
         getChildren().addAll(head(), body);
         facet.counts().subscribe(this::fill);
+        facet.stale().subscribe(stale -> {
+            pseudoClassStateChanged(STALE, stale);
+            none.setText(words.texts().get(stale ? "facets.counting" : "facets.none"));
+        });
         facet.wanted().subscribe(this::fill);
         facet.open().subscribe(_ -> fill());
     }

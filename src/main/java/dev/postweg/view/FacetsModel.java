@@ -43,6 +43,8 @@ import javafx.beans.value.ObservableValue;
  */
 final class FacetsModel {
     private static final Limits USUAL = new Limits(100_000, 2_000_000);
+    /** Numbers that are right again so soon need not be called old. */
+    private static final Duration GRACE = Duration.ofMillis(300);
     private static final Duration REST = Duration.ofMillis(180);
     private static final Set<QueryField> OPEN_AT_FIRST = Set.of(EVENT, CHANNEL, OUTCOME, SERVER, SENDER, RECIPIENT);
 
@@ -63,6 +65,7 @@ final class FacetsModel {
     private final ObservableValue<Boolean> visible;
     private final Deque<Facet> waiting = new ArrayDeque<>();
     private final Limits limits;
+    private final Debounce outdating;
     private Facet current;
     private final List<Facet> facets = Stream.of(EVENT, CHANNEL, OUTCOME, SERVER, SENDER, RECIPIENT, SOURCE, DIRECTION,
             SENDER_DOMAIN, RECIPIENT_DOMAIN, ORIGINAL_CLIENT_IP, SUBJECT, CONNECTOR, KIND, ANONYMOUS, CODE, PROCESS,
@@ -81,6 +84,7 @@ final class FacetsModel {
         this.counting = counting;
         this.visible = visible;
         this.limits = limits;
+        this.outdating = new Debounce(tasks, GRACE);
         session.workspace().subscribe(this::count);
         session.counts().subscribe(this::count);
         session.filter().subscribe(this::count);
@@ -127,12 +131,21 @@ final class FacetsModel {
         waiting.clear();
         current = null;
         if (session.workspace().get() == null) {
-            facets.forEach(facet -> facet.take(FacetCounts.NONE));
+            outdating.cancel();
+            facets.forEach(Facet::clear);
         } else if (visible.getValue()) {
             facets.forEach(facet -> facet.exact(false));
             facets.stream().filter(facet -> facet.open().get()).forEach(waiting::add);
             facets.stream().filter(facet -> !facet.open().get()).forEach(waiting::add);
             next();
+            outdating.trigger(this::outdate);
+        }
+    }
+
+    private void outdate() {
+        waiting.forEach(Facet::outdate);
+        if (current != null) {
+            current.outdate();
         }
     }
 
