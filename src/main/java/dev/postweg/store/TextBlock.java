@@ -1,7 +1,7 @@
 package dev.postweg.store;
 
 import dev.postweg.query.Fold;
-import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
@@ -49,11 +49,15 @@ final class TextBlock {
 
     /** Packs texts in the form in which they are kept; null where there is none. */
     static byte[] pack(byte[][] texts) {
-        var block = new ByteArrayOutputStream();
+        var size = 0;
+        for (var text : texts) {
+            size += text == null ? 0 : HEAD + text.length;
+        }
+        var block = ByteBuffer.allocate(size);
         for (var row = 0; row < texts.length; row++) {
             if (texts[row] != null && texts[row].length > 0) {
                 head(row, texts[row].length, block);
-                block.writeBytes(texts[row]);
+                block.put(texts[row]);
             }
         }
         for (var row = 0; row < texts.length; row++) {
@@ -61,15 +65,11 @@ final class TextBlock {
                 head(row, 0, block);
             }
         }
-        return block.toByteArray();
+        return block.array();
     }
 
-    private static void head(int row, int length, ByteArrayOutputStream block) {
-        block.write(row >> 8);
-        block.write(row);
-        block.write(length >> 16);
-        block.write(length >> 8);
-        block.write(length);
+    private static void head(int row, int length, ByteBuffer block) {
+        block.putShort((short) row).put((byte) (length >> 16)).putShort((short) length);
     }
 
     static void unpack(byte[] block, byte[][] texts) {
