@@ -73,13 +73,12 @@ public final class Archives {
 
     private static Archive open(SeekableByteChannel channel, ArchiveKind kind, Budget budget) throws IOException {
         try {
-            return kind == ArchiveKind.ZIP ? new ZipArchive(channel, budget) : new SevenZipArchive(channel, budget);
+            return Damage.declared(() -> kind == ArchiveKind.ZIP
+                    ? new ZipArchive(channel, budget)
+                    : new SevenZipArchive(channel, budget));
         } catch (IOException e) {
             channel.close();
             throw e;
-        } catch (RuntimeException e) {
-            channel.close();
-            throw Damage.of(e);
         }
     }
 }

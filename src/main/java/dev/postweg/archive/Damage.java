@@ -23,7 +23,7 @@ final class Damage {
         try {
             return call.run();
         } catch (RuntimeException e) {
-            throw of(e);
+            throw new ArchiveException(e, Fault.DAMAGED, e.getClass().getSimpleName());
         } catch (LinkageError e) {
             // a way of packing for which the library needs another library
             throw new ArchiveException(e, Fault.UNREADABLE);
@@ -32,11 +32,7 @@ final class Damage {
         }
     }
 
-    static IOException of(RuntimeException e) {
-        return new ArchiveException(e, Fault.DAMAGED, e.getClass().getSimpleName());
-    }
-
-    static IOException of(IOException e) {
+    private static IOException of(IOException e) {
         return switch (e) {
             case ArchiveException known -> known;
             case PasswordRequiredException password -> new ArchiveException(password, Fault.PASSWORD);

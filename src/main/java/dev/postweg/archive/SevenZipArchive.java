@@ -17,12 +17,8 @@ final class SevenZipArchive implements Archive {
     private long left;
 
     SevenZipArchive(SeekableByteChannel channel, Budget budget) throws IOException {
-        try {
-            this.file = SevenZFile.builder().setSeekableByteChannel(channel)
-                    .setMaxMemoryLimitKiB(Archives.DICTIONARY_KIB).setUseDefaultNameForUnnamedEntries(true).get();
-        } catch (IOException e) {
-            throw Damage.of(e);
-        }
+        this.file = SevenZFile.builder().setSeekableByteChannel(channel)
+                .setMaxMemoryLimitKiB(Archives.DICTIONARY_KIB).setUseDefaultNameForUnnamedEntries(true).get();
         this.budget = budget;
     }
 
