@@ -98,23 +98,22 @@ final class MainActions {
         var reading = new ReadingActions(model, shell);
         reading.bind();
         actions.bind(Command.IMPORT_REPORT, open, reading::report);
-        var event = model.trace().loaded().flatMap(loaded -> loaded == null
-                ? model.session().event()
-                : model.trace().own().event());
-        var hasEvent = Bindings.createBooleanBinding(() -> selectedEvent() != null, model.session().event(),
-                model.trace().own().event(), event);
-        actions.bind(Command.RAW_LINE, hasEvent, () -> rawLine(selectedEvent()));
-        actions.bind(Command.READ_AGAIN, hasEvent, () -> reading.again(selectedEvent()));
+        var loaded = model.trace().loaded();
+        var listed = model.session().event();
+        var traced = model.trace().own().event();
+        var event = Bindings.createObjectBinding(() -> {
+            // both are asked each time: what nobody asks does not tell when it changes
+            var ofMail = traced.get();
+            var ofList = listed.get();
+            return loaded.get() == null ? ofList : ofMail;
+        }, loaded, listed, traced);
+        var hasEvent = event.map(_ -> true).orElse(false);
+        actions.bind(Command.RAW_LINE, hasEvent, () -> rawLine(event.getValue()));
+        actions.bind(Command.READ_AGAIN, hasEvent, () -> reading.again(event.getValue()));
     }
 
     private <R> void copy(TablePane<R> list, Copier.Form form) {
         model.copier().copy(list.model(), list.selection().ranges().get(), list.shownColumns(), form);
-    }
-
-    private EventRow selectedEvent() {
-        return model.trace().loaded().get() == null
-                ? model.session().event().get()
-                : model.trace().own().event().get();
     }
 
     private void rawLine(EventRow event) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 /** What leads from a row to the file that it is from, where several folders have files of one name. */
@@ -43,6 +44,25 @@ class RowFileUseCasesTest extends WindowTest {
             assertThat(text).contains(row == 0 ? "Mail one 0" : "Mail two 3");
             Eventually.doFx(() -> wanted.getScene().getWindow().hide());
         }
+    }
+
+    @Test
+    void theRawLineCanBeHadAgainAfterAMailWasLookedAt() throws IOException {
+        var logs = folder("one", NAME, SmallLogs.rows(2, "one"));
+        Eventually.doFx(() -> window.open(List.of(logs)));
+        page.until("all rows are there", () -> page.events().size() == 2);
+        page.untilIdle();
+        page.events().click(0, "event-id");
+        assertThat(canShowRawLine()).isTrue();
+        page.press(KeyCode.ENTER);
+        page.trace().untilShown();
+        page.press(KeyCode.ESCAPE);
+        page.until("the list is back", () -> !page.sees("#" + Ids.TRACE));
+        assertThat(canShowRawLine()).isTrue();
+    }
+
+    private boolean canShowRawLine() {
+        return Eventually.onFx(() -> !page.visible("#" + Ids.button(Command.RAW_LINE)).isDisabled());
     }
 
     @Test
