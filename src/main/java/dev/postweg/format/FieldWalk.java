@@ -1,6 +1,9 @@
 package dev.postweg.format;
 
 import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -11,11 +14,15 @@ import java.util.Arrays;
 final class FieldWalk {
     private static final int UNKNOWN = -1;
     private static final int USUAL = 64;
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101_0101_0101_0101L;
+    private static final long SIGNS = 0x80L * ONES;
+    private static final long LINE_FEEDS = '\n' * ONES;
 
     private final ByteWindow window;
     private final Limits limits;
     private final byte delimiter;
-    private final byte highest;
+    private final long delimiters;
     private int[] ends = new int[USUAL];
     private int fields;
     private int firstLine;
@@ -24,14 +31,14 @@ final class FieldWalk {
     private int lineFeeds;
     private boolean cutOff;
     private boolean doubled;
-    private int signs;
+    /** All bytes that were passed, one over the other: those of other than ASCII characters have the highest bit. */
+    private long signs;
 
     FieldWalk(ByteWindow window, Limits limits, char delimiter) {
         this.window = window;
         this.limits = limits;
         this.delimiter = (byte) delimiter;
-        // bytes above it mean nothing; those of other than ASCII characters are negative
-        this.highest = (byte) Math.max(delimiter, '\n');
+        this.delimiters = ONES * this.delimiter;
     }
 
     /** Walks over the record at the start of the window. */
@@ -111,30 +118,46 @@ final class FieldWalk {
 
     /** Whether all bytes are ASCII. */
     boolean isAscii() {
-        return signs >= 0;
+        return (signs & SIGNS) == 0;
     }
 
     /** Stands behind the next delimiter, or returns false at the end of the record. */
     private boolean toDelimiter() throws IOException {
-        var most = highest;
         do {
-            var bytes = window.bytes;
-            var end = window.end;
-            for (var i = window.start + at; i < end; i++) {
-                var value = bytes[i];
-                if (value <= most) {
-                    if (value == delimiter || value == '\n') {
-                        at = i - window.start;
-                        mark();
-                        return value == delimiter && ++at > 0;
-                    }
-                    signs |= value;
-                }
+            var from = window.start + at;
+            var found = find(window.bytes, from, window.end);
+            at = found - window.start;
+            if (found < window.end) {
+                mark();
+                return window.bytes[found] == delimiter && ++at > 0;
             }
-            at = window.available();
         } while (more());
         mark();
         return false;
+    }
+
+    /** The place of the next delimiter or line feed; the end where there is none. Looks at eight bytes at a time. */
+    private int find(byte[] bytes, int from, int end) {
+        var i = from;
+        for (; i <= end - Long.BYTES; i += Long.BYTES) {
+            var word = (long) LONGS.get(bytes, i);
+            var found = zeros(word ^ delimiters) | zeros(word ^ LINE_FEEDS);
+            if (found != 0) {
+                var bits = Long.numberOfTrailingZeros(found) + 1 - Byte.SIZE;
+                signs |= word & (1L << bits) - 1;
+                return i + (bits >> 3);
+            }
+            signs |= word;
+        }
+        while (i < end && bytes[i] != delimiter && bytes[i] != '\n') {
+            signs |= bytes[i++];
+        }
+        return i;
+    }
+
+    /** Sets the highest bit of the lowest byte that is zero; those above it mean nothing. */
+    private static long zeros(long word) {
+        return word - ONES & ~word & SIGNS;
     }
 
     private void mark() {

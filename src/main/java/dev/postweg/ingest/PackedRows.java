@@ -29,6 +29,7 @@ final class PackedRows {
             LogField.RECIPIENT_ADDRESS, LogField.RECIPIENT_STATUS, LogField.TOTAL_BYTES, LogField.RECIPIENT_COUNT,
             LogField.RELATED_RECIPIENT_ADDRESS, LogField.REFERENCE, LogField.RETURN_PATH, LogField.MESSAGE_INFO,
             LogField.ORIGINAL_CLIENT_IP, LogField.CUSTOM_DATA);
+    private static final byte[] NOTHING = {};
     private static final int CHUNK = Chunks.SIZE;
     private static final int OFFSET = CHUNK - 1;
     private static final int LONGEST = Short.MAX_VALUE;
@@ -58,7 +59,8 @@ final class PackedRows {
         var texts = new byte[OWN.size()][];
         var size = OWN.size() * Short.BYTES;
         for (var i = 0; i < texts.length; i++) {
-            texts[i] = SummaryTexts.of(OWN.get(i), event.get(OWN.get(i))).getBytes(StandardCharsets.UTF_8);
+            var text = SummaryTexts.of(OWN.get(i), event.get(OWN.get(i)));
+            texts[i] = text.isEmpty() ? NOTHING : text.getBytes(StandardCharsets.UTF_8);
             size += texts[i].length;
         }
         var packed = ByteBuffer.allocate(size);

@@ -14,11 +14,13 @@ import java.util.stream.Collectors;
  */
 public final class EventMaker {
     private static final int SLOT_BITS = 11;
+    /** For the mails of an hour, as its logs are read one after another. */
+    private static final int ENVELOPE_BITS = 14;
     // more digits may be too many for a long
     private static final int LONGEST_NUMBER = 18;
 
     private final Routes.Keys routes = new Routes.Keys();
-    private final Shared.Lately<Envelopes.Key> envelopes = new Shared.Lately<>(SLOT_BITS);
+    private final Shared.Lately<Envelopes.Key> envelopes = new Shared.Lately<>(ENVELOPE_BITS);
     private final Shared.Lately<String> lists = new Shared.Lately<>(SLOT_BITS);
     private final Shared.Lately<String> terms = new Shared.Lately<>(SLOT_BITS);
     private final Shared.Lately<List<String>> forms = new Shared.Lately<>(SLOT_BITS);
