@@ -65,7 +65,8 @@ final class CellCursor<R> {
         at.set(new At(at.get().row, column));
     }
 
-    private static TableCell<?, ?> cell(Node node) {
+    /** The cell that a node is a part of, or null. */
+    static TableCell<?, ?> cell(Node node) {
         return node == null || node instanceof TableCell<?, ?> ? (TableCell<?, ?>) node : cell(node.getParent());
     }
 

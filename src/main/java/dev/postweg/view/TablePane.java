@@ -18,6 +18,8 @@ import javafx.scene.layout.StackPane;
 /** A list on the screen: a table over a window on the workspace, sorted by the workspace. */
 final class TablePane<R> extends StackPane {
     private static final double ROW = 26;
+    /** Many screens of rows, and few enough for the control to add up their heights unnoticed. */
+    static final int STRETCH = 2_000;
 
     private final TableModel<R> model;
     private final Show show;
@@ -32,11 +34,17 @@ final class TablePane<R> extends StackPane {
     private boolean partly;
 
     TablePane(TableModel<R> model, Show show, ObservableValue<Zone> zone, Settings settings) {
+        this(model, show, zone, settings, STRETCH);
+    }
+
+    TablePane(TableModel<R> model, Show show, ObservableValue<Zone> zone, Settings settings, int stretch) {
         this.model = model;
         this.show = show;
         this.zone = zone;
         table.setSelectionModel(selection);
         cursor = new CellCursor<>(table);
+        table.setSkin(new StretchSkin<>(table, stretch));
+        new ShiftSelection(table, selection);
         build();
         bind();
         widths = new ColumnWidths<>(table, model.kind().columns(), settings.columns(model.kind()));
@@ -152,7 +160,6 @@ final class TablePane<R> extends StackPane {
                 event.consume();
             }
         });
-        table.addEventFilter(KeyEvent.KEY_PRESSED, this::extend);
         table.setRowFactory(_ -> {
             var row = new ListRow<>(model);
             row.setOnMouseClicked(event -> {
@@ -221,29 +228,6 @@ final class TablePane<R> extends StackPane {
         table.setItems(rows);
         table.getSortOrder().setAll(order);
         replacing = false;
-    }
-
-    /** Shift with an arrow: the table's own way would walk all selected rows one by one. */
-    private void extend(KeyEvent event) {
-        if (!event.isShiftDown() || event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
-        var page = Math.max(1, (int) (table.getHeight() / ROW) - 2);
-        var lead = selection.getSelectedIndex();
-        var to = switch (event.getCode()) {
-            case UP -> lead - 1;
-            case DOWN -> lead + 1;
-            case PAGE_UP -> lead - page;
-            case PAGE_DOWN -> lead + page;
-            case HOME -> 0;
-            case END -> Integer.MAX_VALUE;
-            default -> -2;
-        };
-        if (to != -2 && lead >= 0) {
-            selection.extendTo(to);
-            table.scrollTo(Math.max(0, selection.getSelectedIndex() - page + 1));
-            event.consume();
-        }
     }
 
     private boolean sort() {

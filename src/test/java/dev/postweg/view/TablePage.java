@@ -1,16 +1,22 @@
 package dev.postweg.view;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.ScrollEvent;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A list as a test sees it. */
@@ -24,7 +30,7 @@ final class TablePage {
     }
 
     @SuppressWarnings("unchecked") // the lists are tables of slots
-    private TableView<RowSlot<Object>> table() {
+    TableView<RowSlot<Object>> table() {
         return (TableView<RowSlot<Object>>) page.scene().lookup(query);
     }
 
@@ -118,6 +124,56 @@ final class TablePage {
         });
         page.untilIdle();
         return this;
+    }
+
+    /** Clicks while Shift is held. */
+    TablePage shiftClick(int row, String column) {
+        cell(row, column);
+        // the mouse of the headless platform knows of no keys
+        Eventually.doFx(() -> List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED).forEach(type -> {
+            var cell = cellNow(row, column);
+            var at = cell.localToScene(5, 5);
+            Event.fireEvent(cell, new MouseEvent(type, at.getX(), at.getY(), 0, 0, MouseButton.PRIMARY, 1, true,
+                    false, false, false, true, false, false, false, false, true, null));
+        }));
+        return this;
+    }
+
+    /** Turns the wheel; more than 0 moves the rows up. */
+    TablePage wheel(double pixels) {
+        var flow = Eventually.onFx(() -> page.scene().lookup(query).lookup(".virtual-flow"));
+        // the headless platform has no wheel
+        Eventually.doFx(() -> Event.fireEvent(flow, new ScrollEvent(ScrollEvent.SCROLL, 5, 5, 5, 5, false, false, false,
+                false, false, false, 0, -pixels, 0, -pixels, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
+                ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null)));
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
+    }
+
+    /** Drags the thumb of the scroll bar by a part of the bar's length. */
+    TablePage dragThumb(double part) {
+        Eventually.doFx(() -> {
+            var bar = (ScrollBar) table().queryAccessibleAttribute(AccessibleAttribute.VERTICAL_SCROLLBAR);
+            var thumb = bar.lookup(".thumb");
+            var at = thumb.localToScene(thumb.getLayoutBounds());
+            // the mouse of the headless platform loses what it drags
+            List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_DRAGGED).forEach(type -> {
+                var down = type == MouseEvent.MOUSE_PRESSED ? 0 : part * bar.getHeight();
+                Event.fireEvent(thumb, new MouseEvent(type, at.getCenterX(), at.getCenterY() + down, 0, 0,
+                        MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, false, false, false,
+                        null));
+            });
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
+    }
+
+    /** The places of the rows on the screen, from above. */
+    List<Integer> inSight() {
+        var table = table();
+        return Eventually.onFx(() -> table.lookupAll(".table-row-cell").stream().map(node -> (TableRow<?>) node)
+                .filter(row -> row.isVisible() && !row.isEmpty() && row.getBoundsInParent().getMaxY() > 0)
+                .sorted(Comparator.comparingDouble(Node::getLayoutY)).map(TableRow::getIndex).toList());
     }
 
     TablePage press(KeyCode... keys) {
