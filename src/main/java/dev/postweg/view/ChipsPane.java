@@ -1,5 +1,6 @@
 package dev.postweg.view;
 
+import dev.postweg.query.Explain;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -34,7 +35,7 @@ final class ChipsPane extends FlowPane {
     private HBox chip(Chip chip) {
         var label = new Label(chip.negative() ? texts.get("chip.not", chip.text()) : chip.text());
         label.getStyleClass().add("chip-text");
-        Tips.set(label, chip.text());
+        Tips.set(label, Explain.of(chip.filter(), texts.locale()));
         var box = new HBox(button(chip.on() ? Icon.EYE : Icon.MINUS, chip.on() ? "chip.off" : "chip.on",
                 () -> model.toggle(chip)), label,
                 button(Icon.of("icon-negate"), "chip.negate", () -> model.negate(chip)),

@@ -72,6 +72,11 @@ final class FilterModel {
         return text;
     }
 
+    /** What is asked for: the last good text, with the pinned conditions. */
+    ReadOnlyObjectProperty<Filter> asked() {
+        return session.filter();
+    }
+
     ReadOnlyObjectProperty<State> state() {
         return state.getReadOnlyProperty();
     }

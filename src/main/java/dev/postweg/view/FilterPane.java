@@ -1,5 +1,7 @@
 package dev.postweg.view;
 
+import dev.postweg.query.Explain;
+import dev.postweg.query.Filter;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -100,6 +102,14 @@ final class FilterPane extends VBox {
         model.error().subscribe(_ -> explain());
         model.refused().subscribe(_ -> explain());
         model.state().subscribe(_ -> explain());
+        model.asked().subscribe(this::say);
+    }
+
+    /** Says in words what is asked for, as a wrong parenthesis makes a good filter of another meaning. */
+    private void say(Filter filter) {
+        var meaning = texts.get("filter.meaning", Explain.of(filter, texts.locale()));
+        Tips.set(sign, meaning);
+        field.setAccessibleHelp(meaning);
     }
 
     private void judge(FilterModel.State state) {

@@ -49,4 +49,15 @@ class FilterBarUseCasesTest extends WindowTest {
         page.filter().chipButton(0, 0);
         assertThat(page.filter().chips()).as("switched off, but there").contains("server:EX01");
     }
+
+    @Test
+    void theBarSaysInWordsWhatIsShown() {
+        assertThat(page.filter().meaning()).isEqualTo("Shown: every row");
+        page.filter().paste("server:EX01 (event:DELIVER OR event:FAIL)");
+        assertThat(page.filter().meaning())
+                .isEqualTo(
+                        "Shown: server is \"EX01\" and (event is \"DELIVER\" or event is \"FAIL\")");
+        page.filter().paste("server:EX01 (event:DELIVER");
+        assertThat(page.filter().meaning()).as("a mistake leaves the last good one").contains("or event is \"FAIL\"");
+    }
 }

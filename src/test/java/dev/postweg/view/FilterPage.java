@@ -24,6 +24,11 @@ final class FilterPage {
         return (TextField) page.scene().lookup("#" + Ids.FILTER);
     }
 
+    /** What a screen reader says of the filter. */
+    String meaning() {
+        return Eventually.onFx(() -> field().getAccessibleHelp());
+    }
+
     FilterPage type(String text) {
         page.robot().clickOn(field());
         page.robot().write(text, 0);
