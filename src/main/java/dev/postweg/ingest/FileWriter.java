@@ -128,7 +128,7 @@ final class FileWriter {
             duplicates += batch.repeats();
         }
         pendingEvents += batch.rows().size();
-        pendingProblems += batch.problems().size();
+        pendingProblems += batch.problems().stream().filter(problem -> !problem.kind().isNote()).count();
         pending = batch.at();
         position = pending.state() == State.DONE ? 0 : pending.position();
         if (pending.state() == State.DONE) {

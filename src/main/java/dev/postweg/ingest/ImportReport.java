@@ -27,7 +27,7 @@ import java.util.List;
  * @param problemCount
  *            unreadable lines that it found
  * @param ms
- *            how long it took, in ms
+ *            how long it took, in ms, without the time for which it waited for an answer
  */
 public record ImportReport(Path workspace, End end, List<FileRow> files, long events, long replaced, long messages,
         long duplicates,

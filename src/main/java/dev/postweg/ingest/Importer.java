@@ -22,7 +22,9 @@ public final class Importer {
     private final Progress progress;
     private final Wishes wishes;
     private final int keptMegabytes;
-    private final long start = System.nanoTime();
+    private long start = System.nanoTime();
+    /** Since when an answer is waited for, which takes as long as a person likes; 0 while none is. */
+    private long asking;
     private long committed = start;
     private long done;
     private long total;
@@ -133,6 +135,10 @@ public final class Importer {
     }
 
     private void write(Item item, FileWriter files) {
+        if (asking != 0) {
+            start += System.nanoTime() - asking;
+            asking = 0;
+        }
         switch (item) {
             case Item.Skip skip -> {
                 files.skip(skip);
@@ -160,6 +166,7 @@ public final class Importer {
             case Item.Asking _ -> {
                 files.commit();
                 progress.step(status(Phase.ASKING, files));
+                asking = System.nanoTime();
             }
             case Item.Failure(var cause) -> throw new IllegalStateException("reading failed", cause);
             case Item.End _ -> throw new IllegalStateException("the end is no item");
@@ -176,9 +183,12 @@ public final class Importer {
         var met = found.stream().map(FoundFile::key).collect(Collectors.toSet());
         try (var reader = workspace.reader()) {
             var rows = reader.files().stream().filter(file -> isOf(met, file.root(), file.path())).toList();
+            var paths = rows.stream().map(FileRow::path).collect(Collectors.toSet());
+            var problems = reader.problems(ImportReport.MOST_PROBLEMS).stream()
+                    .filter(problem -> paths.contains(problem.origin().file())).toList();
             return new ImportReport(workspace.file(), end, rows, files.events() - files.replaced(), files.replaced(),
                     messages, files.duplicates(),
-                    reader.problems(ImportReport.MOST_PROBLEMS), files.problems(),
+                    problems, files.problems(),
                     TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
         }
     }

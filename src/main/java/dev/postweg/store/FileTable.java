@@ -86,7 +86,9 @@ final class FileTable {
         Coverage.takeBack(sql, rows, ids);
         Tally.takeBack(sql, rows, ids);
         var events = sql.update("DELETE FROM event AS e" + rows, ids);
-        var problems = sql.update("DELETE FROM problem WHERE line >= ? AND file = ?", line, file);
+        var problems = sql.first("SELECT count(*) FROM problem WHERE line >= ? AND file = ? AND kind <> ?", 0,
+                row -> row.getInt(1), line, file, ProblemRow.NOTE);
+        sql.update("DELETE FROM problem WHERE line >= ? AND file = ?", line, file);
         sql.update("UPDATE file SET events = events - ?, problems = problems - ? WHERE id = ?", events, problems, file);
         return gone.length;
     }

@@ -177,7 +177,7 @@ public final class WorkspaceReader implements AutoCloseable {
     public Counts counts() {
         return new Counts(searches.countAll(), count("message"), count("recipient"),
                 sql.first("SELECT coalesce(sum(duplicates), 0) FROM file", 0L, row -> row.getLong(1)),
-                count("problem"), searches.times());
+                count("problem WHERE kind <> '" + ProblemRow.NOTE + "'"), searches.times());
     }
 
     private long count(String table) {

@@ -32,7 +32,7 @@ final class EventColumns {
         columns.add(log(LogField.RECIPIENT_ADDRESS, Look.TEXT, 122, AT_FIRST));
         columns.add(log(LogField.MESSAGE_SUBJECT, Look.TEXT, 120, AT_FIRST));
         columns.add(log(LogField.ORIGINAL_CLIENT_IP, Look.TEXT, 118, AT_FIRST));
-        columns.add(own("server", Look.TEXT, 58, AT_FIRST, row -> row.event().server()));
+        columns.add(own("server", Look.TEXT, 78, AT_FIRST, row -> row.event().server()));
         columns.add(own("channel", Look.CHANNEL, 122, AT_FIRST, row -> row.channel().id()));
         for (var field : LogField.values()) {
             if (columns.stream().noneMatch(column -> column.id().equals(field.logName()))) {

@@ -23,7 +23,10 @@ final class FacetsPane extends VBox {
         getStyleClass().add("facets");
         var title = new Label(show.texts().get("facets.title"));
         title.getStyleClass().add("pane-title");
-        var head = new HBox(title, Parts.gap(), actions.button(Command.FACETS));
+        var basis = new Label(show.texts().get("facets.basis"));
+        basis.getStyleClass().add("hint");
+        title.setMinWidth(USE_PREF_SIZE);
+        var head = new HBox(title, basis, Parts.gap(), actions.button(Command.FACETS));
         head.getStyleClass().add("pane-head");
         list.getStyleClass().add("facet-list");
         var words = new FacetWords(show);

@@ -1,11 +1,13 @@
 package dev.postweg.view;
 
+import dev.postweg.format.NoteKind;
 import dev.postweg.format.ReadOptions;
 import dev.postweg.ingest.Advisor;
 import dev.postweg.ingest.FileKey;
 import dev.postweg.ingest.ImportReport;
 import dev.postweg.ingest.ImportStatus;
 import dev.postweg.ingest.Progress;
+import dev.postweg.ingest.Reason;
 import dev.postweg.ingest.Wishes;
 import dev.postweg.ingest.WorkspaceFiles;
 import java.nio.file.Path;
@@ -194,7 +196,12 @@ final class ImportModel {
                         ? "import.nothing-new"
                         : "import.done";
         return show.texts().get(key, done.events(), done.read(), show.duration(done.ms()), done.skipped().size(),
-                done.problemCount(), done.replaced());
+                done.problemCount(), done.replaced(), withLostLists(done));
+    }
+
+    private static long withLostLists(ImportReport done) {
+        return done.notes().stream().filter(file -> Reason.of(file.reason()).stream()
+                .anyMatch(note -> note.is(NoteKind.LOST_LISTS))).count();
     }
 
     /** Watches the import on its thread, and lets the lists grow at most twice a second. */

@@ -113,7 +113,7 @@ final class ReportPane extends VBox {
         var table = table(FILES, sorted);
         table.getColumns().add(column("report.state", 84, this::state, FileRow::state));
         table.getColumns().add(column("report.reason", 230, model::reason, model::reason));
-        table.getColumns().add(path(column("column.file", 280, FileRow::path, FileRow::path)));
+        table.getColumns().add(path(column("column.file", 252, FileRow::path, FileRow::path)));
         table.getColumns().add(column("report.read-as", 190, model::readAs, model::readAs));
         table.getColumns().add(column("column.server", 70, FileRow::server, FileRow::server));
         table.getColumns().add(column("column.process", 80, file -> file.process().prefix(), FileRow::process));

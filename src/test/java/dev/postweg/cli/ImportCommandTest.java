@@ -45,7 +45,7 @@ class ImportCommandTest {
         assertThat(result.err()).isEmpty();
         assertThat(result.lines()).contains("files       2: 1 read, 1 skipped", "events      1 new, 1 in the workspace",
                 "messages    1 new or changed, 1 in the workspace", "unreadable  2 lines, 2 in the workspace",
-                "Skipped files", "  notes.txt  not a message tracking log", "Unreadable lines",
+                "Skipped files", "  notes.txt  not a message tracking log", "Lines with problems",
                 "  MSGTRK2018020512-1.LOG:8  not a time: yesterday");
         assertThat(result.out()).contains("MSGTRK2018020512-1.LOG:7  too few fields: ");
     }
@@ -53,7 +53,7 @@ class ImportCommandTest {
     @Test
     void the_report_is_german_for_a_german() {
         var result = Program.run(Locale.GERMANY, "import", logs, "-w", workspace);
-        assertThat(result.lines()).contains("Dateien         2: 1 gelesen, 1 übersprungen", "Unlesbare Zeilen",
+        assertThat(result.lines()).contains("Dateien         2: 1 gelesen, 1 übersprungen", "Zeilen mit Problemen",
                 "  MSGTRK2018020512-1.LOG:8  keine Zeitangabe: yesterday");
     }
 

@@ -7,11 +7,14 @@ import dev.postweg.archive.ArchiveKind;
 import dev.postweg.archive.Packing;
 import dev.postweg.format.DateOrder;
 import dev.postweg.format.Encoding;
+import dev.postweg.format.ProblemKind;
 import dev.postweg.format.ReadOptions;
 import dev.postweg.store.FileRow;
+import dev.postweg.store.ProblemRow;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -95,6 +98,46 @@ class ExportImportTest extends ImportCase {
         write("log.log", SmallLogs.rows(5, "a"));
         assertThat(run()).returns(3L, ImportReport::events).returns(1L, ImportReport::replaced);
         assertThat(rows()).hasSize(8);
+    }
+
+    @Test
+    void aRowInAnotherCodePageIsNoLostRow() throws IOException {
+        write("log.log", SmallLogs.rows(3, "a").replace("Mail a", "Gr\u00FC\u00DFe"), Charset.forName("windows-1252"));
+        assertThat(run()).returns(3L, ImportReport::events).returns(0L, ImportReport::problemCount);
+        assertThat(rows().getFirst().event().get("message-subject")).isEqualTo("Gr\u00FC\u00DFe 0");
+        try (var reader = workspace().reader()) {
+            assertThat(reader.problems(9)).singleElement().returns(true, ProblemRow::isNote)
+                    .returns(ProblemKind.WRONG_ENCODING.name(), ProblemRow::kind);
+            assertThat(reader.counts().problems()).isZero();
+            assertThat(reader.files()).extracting(FileRow::problems).containsExactly(0L);
+        }
+        var option = new ReadOptions(Encoding.ofName("windows-1252"), Optional.empty(), Optional.empty());
+        assertThat(run(option)).returns(0L, ImportReport::problemCount).returns(List.of(), ImportReport::problems);
+        try (var reader = workspace().reader()) {
+            assertThat(reader.files()).extracting(FileRow::problems).containsExactly(0L);
+        }
+    }
+
+    @Test
+    void theReportListsTheProblemsOfItsOwnFiles() throws IOException {
+        write("broken.log", SmallLogs.rows(1, "a") + "yesterday,x\r\n");
+        assertThat(run().problems()).hasSize(1);
+        var other = Files.writeString(folder.resolve("other.log"), SmallLogs.rows(1, "b"));
+        assertThat(new Importer(workspace(), Progress.NONE, Wishes.NONE).run(List.of(other)).problems()).isEmpty();
+    }
+
+    @Test
+    void waitingForAnAnswerIsNoWork() throws IOException {
+        write("export.csv", CSV);
+        var begun = System.nanoTime();
+        var report = run(new Wishes(ReadOptions.NONE, Map.of(), _ -> {
+            for (var asked = System.nanoTime(); System.nanoTime() - asked < 300_000_000;) {
+                Thread.onSpinWait();
+            }
+            return List.of(TOKYO);
+        }));
+        var passed = (System.nanoTime() - begun) / 1_000_000;
+        assertThat(report.ms()).isPositive().isLessThanOrEqualTo(passed - 299);
     }
 
     @Test

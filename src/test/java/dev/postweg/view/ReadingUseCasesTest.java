@@ -115,6 +115,16 @@ class ReadingUseCasesTest extends WindowTest {
     }
 
     @Test
+    void listsThatAreLostAreSaidAtOnce() throws IOException {
+        Files.writeString(logs.resolve("a.csv"),
+                PROVEN.replace("Sender", "Recipients").replace("a@x.de", "System.String[]"));
+        open();
+        page.until("the rows are there", () -> page.events().size() == 2);
+        page.untilIdle();
+        assertThat(page.textsOf("#" + Ids.NOTICES)).contains("In one file lists are lost (System.String[])");
+    }
+
+    @Test
     void aQuestionThatIsLeftTakesTheGuessAndMarksIt() throws IOException {
         Files.writeString(logs.resolve("a.csv"), CSV);
         open();
