@@ -35,7 +35,7 @@ final class EventTable {
     /** The columns that most rows have. */
     private static final String USUAL = "INSERT INTO event (id, time, part, line, route, envelope,"
             + " internal_message_id, recipients, related, total_bytes, recipient_count, original_client_ip,"
-            + " return_path, form, texts, log_id)";
+            + " return_path, form, texts, log_id, reference)";
 
     private final Dictionary terms;
     private final Routes routes;
@@ -49,7 +49,7 @@ final class EventTable {
     private int next;
 
     EventTable(Sql sql) {
-        this.usual = new RowBatch(sql, USUAL, REFERENCE);
+        this.usual = new RowBatch(sql, USUAL, RAW_TIME);
         this.whole = new RowBatch(sql, "INSERT INTO event", COLUMNS);
         this.terms = new Dictionary(sql);
         this.routes = new Routes(sql, terms);
@@ -94,8 +94,19 @@ final class EventTable {
         row[FORM] = id(forms::id, event.form);
         row[TEXTS] = Envelopes.orNull(repeated.number(event.texts));
         columns.event(row);
-        (row[REFERENCE] == null && row[RAW_TIME] == null && row[EXTRA] == null ? usual : whole).add(row);
+        insert(row);
         return new Stored((int) row[ID], (int) row[ROUTE], (int) row[ENVELOPE]);
+    }
+
+    /** Rows are written in the order of their numbers, as SQLite fills its pages only then. */
+    private void insert(Object[] row) throws SQLException {
+        if (row[RAW_TIME] == null && row[EXTRA] == null) {
+            whole.flush();
+            usual.add(row);
+        } else {
+            usual.flush();
+            whole.add(row);
+        }
     }
 
     /** Gives numbers to values. */
