@@ -68,20 +68,12 @@ final class Sql implements AutoCloseable {
         // a connection is for one thread, and the driver locks it besides
         config.setOpenMode(SQLiteOpenMode.NOMUTEX);
         config.setReadOnly(frozen);
-        if (access == Access.WRITE) {
-            config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-            config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
-            config.setPageSize(8192);
-        }
         // nothing can be written beside a file on a read-only medium, not even the index of its log
         var url = frozen ? "file:" + file.toUri().getRawPath() + "?immutable=1" : file.toString();
         try {
             var sql = new Sql(file, (SQLiteConnection) config.createConnection("jdbc:sqlite:" + url));
             if (access == Access.WRITE) {
-                // sorts for indexes
-                sql.execute("PRAGMA threads = 2");
-                // a page that changes often is copied home less often
-                sql.execute("PRAGMA wal_autocheckpoint = 4000");
+                sql.prepareToWrite();
             }
             sql.functions.register(sql.connection, new Texts(sql)::term);
             if (access == Access.READ && !frozen) {
@@ -91,6 +83,23 @@ final class Sql implements AutoCloseable {
             return sql;
         } catch (SQLException e) {
             throw failure(file, e);
+        }
+    }
+
+    private void prepareToWrite() {
+        try {
+            // in this order: a file that has a log has its size of pages, too
+            execute("PRAGMA page_size = 8192");
+            execute("PRAGMA journal_mode = WAL");
+            execute("PRAGMA synchronous = NORMAL");
+            // sorts for indexes
+            execute("PRAGMA threads = 2");
+            // a page that changes often is copied home less often
+            execute("PRAGMA wal_autocheckpoint = 4000");
+        } catch (WorkspaceException e) {
+            try (this) {
+                throw e;
+            }
         }
     }
 

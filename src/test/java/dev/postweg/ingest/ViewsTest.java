@@ -65,6 +65,12 @@ class ViewsTest {
     }
 
     @Test
+    void aNewWorkspaceHasLargePages() throws SQLException {
+        assertThat(column("PRAGMA page_size")).containsExactly("8192");
+        assertThat(column("PRAGMA journal_mode")).containsExactly("wal");
+    }
+
+    @Test
     void ownColumnsAreThere() throws SQLException {
         assertThat(column("SELECT server || '|' || process || '|' || file || '|' || line FROM events ORDER BY id"))
                 .isEqualTo(inImportOrder(row -> row.event().server() + "|" + row.event().process().prefix() + "|"
