@@ -1,8 +1,12 @@
 package dev.postweg.archive;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.nio.channels.ClosedChannelException;
+import java.nio.file.FileSystemException;
 import org.apache.commons.compress.MemoryLimitException;
 import org.apache.commons.compress.PasswordRequiredException;
 import org.apache.commons.compress.archivers.ArchiveEntry;
@@ -38,7 +42,10 @@ final class Damage {
             case PasswordRequiredException password -> new ArchiveException(password, Fault.PASSWORD);
             case MemoryLimitException memory -> new ArchiveException(memory, Fault.DICTIONARY,
                     Archives.DICTIONARY_KIB / 1024);
-            default -> e;
+            case EOFException end -> new ArchiveException(end, Fault.CUT_OFF);
+            // these are no matter of what stands in the archive
+            case FileSystemException _,InterruptedIOException _,ClosedChannelException _ -> e;
+            default -> new ArchiveException(e, Fault.DAMAGED, String.valueOf(e.getMessage()));
         };
     }
 

@@ -17,6 +17,8 @@ public enum Fault {
     UNREADABLE,
     /** Broken; the detail is the library's word for it. */
     DAMAGED,
+    /** Its end is missing. */
+    CUT_OFF,
     /** A member whose bytes are not those that were packed; the detail is its name. */
     CHECKSUM,
     /** Protected by a password. */

@@ -11,7 +11,8 @@ import java.util.zip.GZIPInputStream;
 final class GzipArchive implements Archive {
     private static final int BUFFER = 64 * 1024;
 
-    private final InputStream in;
+    /** The packed bytes, and once they were asked for what they unpack to; closing this closes those. */
+    private InputStream in;
     private final Budget budget;
     private final String name;
     private boolean given;
@@ -43,7 +44,9 @@ final class GzipArchive implements Archive {
 
     @Override
     public InputStream content() throws IOException {
-        return budget.watch(new GZIPInputStream(new BufferedInputStream(in, BUFFER), BUFFER), name);
+        var packed = in;
+        in = Damage.declared(() -> new GZIPInputStream(new BufferedInputStream(packed, BUFFER), BUFFER));
+        return budget.watch(Damage.guarded(in), name);
     }
 
     @Override

@@ -58,7 +58,7 @@ final class ImportPrinter {
 
     List<String> lines(Texts texts, int width) {
         var table = new TextTable(2);
-        line(table, texts, "files", report.files().size(), report.read(), report.skipped().size());
+        line(table, texts, "files", report.files().size(), report.read(), report.skipped().size(), report.archives());
         line(table, texts, "events", report.events(), total.events());
         if (report.replaced() > 0) {
             line(table, texts, "replaced", report.replaced());

@@ -68,6 +68,15 @@ public record ImportReport(Path workspace, End end, List<FileRow> files, long ev
     }
 
     /**
+     * Returns how many archives were opened.
+     *
+     * @return the number of files, archives inside archives counted, too
+     */
+    public long archives() {
+        return files.stream().filter(file -> file.state() == FileRow.State.ARCHIVE).count();
+    }
+
+    /**
      * Returns the files that were left out, or not read to their end.
      *
      * @return with their reasons

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -118,6 +119,19 @@ class ArchiveImportTest extends ImportCase {
         write("c.gz", Packing.pack(ArchiveKind.GZIP, Packing.files("a.log", log)));
         assertThat(run().duplicates()).isEqualTo(3000);
         assertThat(rowsByFile()).containsOnlyKeys("a.log");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ZIP       | the archive is damaged (
+            SEVEN_ZIP | the archive
+            GZIP      | the archive ends too early
+            TAR       | the archive is damaged (Truncated TAR archive)
+            """)
+    void anArchiveThatIsCutOffIsSaidToBe(ArchiveKind kind, String reason) throws IOException {
+        var packed = Packing.pack(kind, Packing.files("a.log", SmallLogs.rows(40, "a")));
+        write("cut", Arrays.copyOf(packed, packed.length * 2 / 3));
+        assertThat(run().skipped()).isNotEmpty().allSatisfy(file -> assertThat(text(file)).startsWith(reason));
     }
 
     @Test
