@@ -27,7 +27,8 @@ final class MessagesCommand extends ListCommand<MessageLine> {
         var asked = Sort.parse(text);
         var column = asked.column().equals("time") ? Sort.BY_FIRST.column() : asked.column().toLowerCase(Locale.ROOT);
         if (MessageColumns.all().stream().noneMatch(known -> known.name().equals(column))) {
-            throw wrong("error.sort", asked.column());
+            throw wrong("error.sort", asked.column(),
+                    String.join(", ", MessageColumns.all().stream().map(Column::name).toList()));
         }
         return new Sort(column, asked.direction());
     }

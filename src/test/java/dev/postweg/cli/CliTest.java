@@ -65,7 +65,9 @@ class CliTest {
     @CsvSource(delimiter = '|', value = {"imprt logs | no command, file or folder imprt",
             "import W -w X | W is a workspace, not a log", "events W LOGS | W is a workspace, not a log",
             "trace <1@x> --where a -w W | by its id or by --where", "import LOGS -w LOGS | LOGS is a folder",
-            "import LOGS --watch 0 | --watch cannot be below 1 second"})
+            "import LOGS --watch 0 | --watch cannot be below 1 second",
+            "events -w W --sort latency | There are: date-time, client-ip,",
+            "messages -w W --sort latency | There are: network-message-id, message-id,"})
     void wrong_uses_are_told_apart(String words, String said) throws IOException {
         var logs = Files.createDirectory(folder.resolve("logs")).toString();
         var workspace = folder.resolve("w.postweg").toString();
