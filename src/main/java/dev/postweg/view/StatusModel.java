@@ -28,6 +28,7 @@ final class StatusModel {
         });
         session.counts().subscribe(this::update);
         session.counts().subscribe(this::measure);
+        session.workspace().subscribe(this::measure);
         lists.basis().subscribe(this::update);
         lists.events().rows().subscribe(this::update);
         lists.messages().rows().subscribe(this::update);
