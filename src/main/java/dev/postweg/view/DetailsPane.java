@@ -4,6 +4,7 @@ import dev.postweg.decode.DecodedLine;
 import dev.postweg.model.Certainty;
 import dev.postweg.query.Filter;
 import dev.postweg.query.Filters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -28,6 +29,7 @@ final class DetailsPane extends VBox {
     private static final double INDENT = 14;
     private static final double NAMES = 128;
     private static final double WIDE = 420;
+    private static final double TOOL = 20;
     private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
 
     private final DetailsModel model;
@@ -36,6 +38,7 @@ final class DetailsPane extends VBox {
     private final GridPane grid = new GridPane();
     private final ScrollPane scroll = new ScrollPane(grid);
     private final Label nothing = new Label();
+    private final List<Runnable> unequipped = new ArrayList<>();
     private boolean stacked;
 
     DetailsPane(DetailsModel model, List<Button> buttons, Texts texts, Consumer<Filter> narrow) {
@@ -47,6 +50,7 @@ final class DetailsPane extends VBox {
         getChildren().addAll(head(buttons), scroll);
         build();
         model.fields().subscribe(this::fill);
+        focusWithinProperty().subscribe(this::equipAll);
     }
 
     private HBox head(List<Button> buttons) {
@@ -87,6 +91,7 @@ final class DetailsPane extends VBox {
     private void fill(List<DetailField> fields) {
         var place = scroll.getVvalue();
         grid.getChildren().clear();
+        unequipped.clear();
         if (fields.isEmpty()) {
             grid.add(nothing, 0, 0, 2, 1);
         }
@@ -104,6 +109,7 @@ final class DetailsPane extends VBox {
                 grid.addRow(row, name, value(field));
             }
         }
+        equipAll();
         scroll.layout();
         scroll.setVvalue(place);
     }
@@ -120,15 +126,21 @@ final class DetailsPane extends VBox {
         }
         field.lines().forEach(line -> box.getChildren().add(meaning(line)));
         HBox.setHgrow(box, Priority.ALWAYS);
-        var row = new HBox(box, tools(field));
+        var tools = new HBox();
+        tools.getStyleClass().add("detail-tools");
+        tools.setMinSize(field.empty() ? 0 : (field.filter().isPresent() ? 3 : 1) * TOOL, TOOL);
+        var row = new HBox(box, tools);
         row.getStyleClass().add("detail-row");
+        if (!field.empty()) {
+            row.setOnMouseEntered(_ -> equip(tools, field));
+            unequipped.add(() -> equip(tools, field));
+        }
         return row;
     }
 
-    private HBox tools(DetailField field) {
-        var tools = new HBox();
-        tools.getStyleClass().add("detail-tools");
-        if (!field.empty()) {
+    /** Makes the tools of a row when somebody may use them; for all rows at once they would be a hundred buttons. */
+    private void equip(HBox tools, DetailField field) {
+        if (tools.getChildren().isEmpty()) {
             field.filter().ifPresent(filter -> {
                 tools.getChildren().add(tool(Icon.PLUS, "details.include", field, () -> narrow.accept(filter)));
                 tools.getChildren().add(tool(Icon.MINUS, "details.exclude", field,
@@ -136,8 +148,14 @@ final class DetailsPane extends VBox {
             });
             tools.getChildren().add(tool(Icon.COPY, "details.copy", field, () -> Copier.put(field.raw())));
         }
-        tools.setMinWidth(Region.USE_PREF_SIZE);
-        return tools;
+    }
+
+    /** Keys reach the tools from within the pane. */
+    private void equipAll() {
+        if (isFocusWithin()) {
+            unequipped.forEach(Runnable::run);
+            unequipped.clear();
+        }
     }
 
     private Button tool(Icon icon, String key, DetailField field, Runnable action) {

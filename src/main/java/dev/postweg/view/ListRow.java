@@ -5,7 +5,6 @@ import dev.postweg.model.Note;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableRow;
-import javafx.scene.control.Tooltip;
 import javafx.util.Subscription;
 
 /** A row of a list: shows marks and notes in its gutter, and the colour that a rule gives it. */
@@ -46,6 +45,6 @@ final class ListRow<R> extends TableRow<RowSlot<R>> {
                 : colours.of(row).map(rule -> List.of(rule.text().ofText(), rule.back().ofBack()))
                         .orElse(List.of());
         tints.forEach(tint -> pseudoClassStateChanged(tint, true));
-        setTooltip(note.text().isEmpty() ? null : new Tooltip(note.text()));
+        Tips.set(this, note.text());
     }
 }

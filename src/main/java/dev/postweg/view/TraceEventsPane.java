@@ -18,7 +18,6 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -119,7 +118,7 @@ final class TraceEventsPane extends VBox {
                 var nothing = empty || event == null;
                 setText(nothing ? null : text.apply(event));
                 setGraphic(nothing || sign == null ? null : sign.apply(event));
-                setTooltip(nothing || getText().length() < 14 ? null : new Tooltip(getText()));
+                Tips.set(this, nothing || getText().length() < 14 ? "" : getText());
             }
         });
         table.getColumns().add(column);
@@ -153,7 +152,7 @@ final class TraceEventsPane extends VBox {
             var note = isEmpty() || getItem() == null ? Note.NONE : model.note(getItem().event().id());
             pseudoClassStateChanged(MARKED, note.mark() == Note.Mark.YES);
             pseudoClassStateChanged(NOTED, !note.text().isEmpty());
-            setTooltip(note.text().isEmpty() ? null : new Tooltip(note.text()));
+            Tips.set(this, note.text());
         }
 
         private void light() {

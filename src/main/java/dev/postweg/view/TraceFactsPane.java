@@ -17,7 +17,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -198,7 +197,7 @@ final class TraceFactsPane extends ScrollPane {
             var badge = new Label(texts.get("certainty.guessed"));
             badge.getStyleClass().addAll("badge", "badge-guessed");
             badge.setMinWidth(Region.USE_PREF_SIZE);
-            badge.setTooltip(new Tooltip(texts.get("certainty.guessed.tip")));
+            Tips.set(badge, texts.get("certainty.guessed.tip"));
             box.getChildren().add(badge);
         }
         return box;
@@ -231,7 +230,7 @@ final class TraceFactsPane extends ScrollPane {
         for (var other : related) {
             var button = new Button(words.of(other.relation()), Icon.MAIL.node());
             button.getStyleClass().add("small");
-            button.setTooltip(new Tooltip(other.messageId().isEmpty() ? other.networkMessageId() : other.messageId()));
+            Tips.set(button, other.messageId().isEmpty() ? other.networkMessageId() : other.messageId());
             button.setOnAction(_ -> model.follow(other));
             lines.getChildren().add(button);
         }

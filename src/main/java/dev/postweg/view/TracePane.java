@@ -70,7 +70,24 @@ final class TracePane extends BorderPane {
             }
         });
         model.loaded().subscribe(this::fill);
+        model.loaded().subscribe((before, now) -> unfold(right, before, now));
         model.notes().subscribe(now -> tell(now.mail()));
+    }
+
+    /** Shows a part one frame later: to style and lay out all at once would keep the FX thread for too long. */
+    private void unfold(Node part, TraceModel.Loaded before, TraceModel.Loaded now) {
+        if (before == null && now != null && getScene() != null) {
+            var scene = getScene();
+            part.setVisible(false);
+            var shown = new Runnable() {
+                @Override
+                public void run() {
+                    scene.removePostLayoutPulseListener(this);
+                    part.setVisible(true);
+                }
+            };
+            scene.addPostLayoutPulseListener(shown);
+        }
     }
 
     private static HBox outlets(Actions actions) {

@@ -14,7 +14,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableColumn;
@@ -153,7 +152,7 @@ final class TraceRecipientsPane extends VBox {
                 var nothing = empty || recipient == null;
                 setText(nothing ? null : text.apply(recipient));
                 setGraphic(nothing || sign == null ? null : sign.apply(recipient));
-                setTooltip(nothing || getText().length() < 14 ? null : new Tooltip(getText()));
+                Tips.set(this, nothing || getText().length() < 14 ? "" : getText());
             }
         });
         table.getColumns().add(column);

@@ -17,7 +17,6 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import javafx.scene.layout.Priority;
 
@@ -150,7 +149,7 @@ final class WaterfallPane extends VBox {
             var step = nothing ? Optional.<LatencyComponent>empty() : bar.component();
             step.ifPresent(component -> code.setText(component.name()));
             setGraphic(step.isPresent() ? code : null);
-            setTooltip(nothing ? null : new Tooltip(name(bar)));
+            Tips.set(this, nothing ? "" : name(bar));
         }
     }
 
@@ -178,9 +177,9 @@ final class WaterfallPane extends VBox {
             var profile = model.usual().profile().get();
             var slower = empty || bar == null ? OptionalInt.empty() : profile.slowerThan(bar);
             setText(slower.isPresent() ? show.texts().get("waterfall.percent", slower.getAsInt()) : null);
-            setTooltip(slower.isPresent()
-                    ? new Tooltip(show.texts().get("trace.slower", slower.getAsInt(), profile.mails()))
-                    : null);
+            Tips.set(this, slower.isPresent()
+                    ? show.texts().get("trace.slower", slower.getAsInt(), profile.mails())
+                    : "");
             pseudoClassStateChanged(IS_SLOW, slower.isPresent() && slower.getAsInt() >= SLOW);
         }
     }

@@ -7,6 +7,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -153,6 +154,27 @@ class ExploreUseCasesTest extends WindowTest {
         assertThat(page.textsOf("#" + Ids.DETAILS)).contains("AGENTINFO").doesNotContain("Tenant");
         page.click("#" + Ids.DETAILS_EMPTY);
         assertThat(page.textsOf("#" + Ids.DETAILS)).contains("Tenant");
+    }
+
+    @Test
+    void aDetailNarrowsTheList() {
+        page.events().click(0, "event-id");
+        var row = page.visible("#" + Ids.DETAILS + " .detail-row");
+        var tools = (HBox) row.lookup(".detail-tools");
+        assertThat(tools.getChildren()).isEmpty();
+        page.robot().moveTo(row);
+        page.until("the mouse brings the tools", () -> tools.getChildren().size() == 3);
+        page.robot().clickOn(tools.getChildren().getFirst());
+        page.untilIdle();
+        assertThat(page.filter().text()).isNotEmpty();
+    }
+
+    @Test
+    void keysReachTheToolsOfADetail() {
+        page.events().click(0, "event-id");
+        Eventually.doFx(() -> page.visible("#" + Ids.DETAILS_EMPTY).requestFocus());
+        var tools = (HBox) page.visible("#" + Ids.DETAILS + " .detail-tools");
+        page.until("the focus brings the tools", () -> tools.getChildren().size() == 3);
     }
 
     @Test
