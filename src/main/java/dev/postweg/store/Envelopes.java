@@ -28,7 +28,7 @@ final class Envelopes {
     Envelopes(Sql sql, Dictionary terms, ColumnWriter columns) {
         this.sql = sql;
         this.terms = terms;
-        this.rows = new RowBatch(sql, "INSERT INTO envelope", 8);
+        this.rows = new RowBatch(sql, "INSERT OR ROLLBACK INTO envelope", 8);
         this.links = new RowBatch(sql, "INSERT OR IGNORE INTO link (envelope, kind, key)", 3);
         this.columns = columns;
         this.first = sql.nextId("envelope");

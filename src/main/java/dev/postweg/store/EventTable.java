@@ -33,7 +33,7 @@ final class EventTable {
     static final int COLUMNS = 19;
 
     /** The columns that most rows have. */
-    private static final String USUAL = "INSERT INTO event (id, time, part, line, route, envelope,"
+    private static final String USUAL = "INSERT OR ROLLBACK INTO event (id, time, part, line, route, envelope,"
             + " internal_message_id, recipients, related, total_bytes, recipient_count, original_client_ip,"
             + " return_path, form, texts, log_id, reference)";
 
@@ -50,7 +50,7 @@ final class EventTable {
 
     EventTable(Sql sql) {
         this.usual = new RowBatch(sql, USUAL, RAW_TIME);
-        this.whole = new RowBatch(sql, "INSERT INTO event", COLUMNS);
+        this.whole = new RowBatch(sql, "INSERT OR ROLLBACK INTO event", COLUMNS);
         this.terms = new Dictionary(sql);
         this.routes = new Routes(sql, terms);
         this.lists = new AddressLists(sql, terms);

@@ -29,7 +29,7 @@ final class MessageRows {
         this.terms = terms;
         this.relations = new Relations(sql);
         this.messages = new RowBatch(sql, "INSERT OR REPLACE INTO message", 22);
-        this.recipients = new RowBatch(sql, "INSERT INTO recipient", 7);
+        this.recipients = new RowBatch(sql, "INSERT OR ROLLBACK INTO recipient", 7);
     }
 
     /** Writes a message in place of one that may stand there; once before each {@link #flush}. */

@@ -7,6 +7,10 @@ import java.util.Collections;
 /**
  * Inserts rows into a table, some at a time: one statement for several rows spares most of the way into SQLite and
  * back. None is written for sure before {@link #flush}.
+ *
+ * <p>
+ * Say {@code INSERT OR ROLLBACK}: to be able to undo only the rows of one statement, SQLite would copy each page to a
+ * file of its own before a statement changes it. Nobody goes on behind a row that cannot be written.
  */
 final class RowBatch {
     private static final int ROWS = 10;
