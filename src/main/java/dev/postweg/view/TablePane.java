@@ -1,5 +1,6 @@
 package dev.postweg.view;
 
+import dev.postweg.store.EventQuery;
 import dev.postweg.store.Sort;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ final class TablePane<R> extends StackPane {
     private Consumer<R> selected = _ -> {
     };
     private boolean replacing;
+    private EventQuery shown;
     private boolean partly;
 
     TablePane(TableModel<R> model, Show show, ObservableValue<Zone> zone, Settings settings) {
@@ -201,7 +203,11 @@ final class TablePane<R> extends StackPane {
             }
         } else {
             selection.clearSelection();
+            if (!model.query().equals(shown)) {
+                table.scrollTo(0);
+            }
         }
+        shown = model.query();
         bring();
         if (!partly) {
             model.wanted().set(0);
