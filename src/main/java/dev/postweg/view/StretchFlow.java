@@ -43,8 +43,11 @@ final class StretchFlow<S> extends VirtualFlow<TableRow<S>> {
     void setRows(int count) {
         var offset = offset();
         rows = count;
-        if (first > Math.max(0, rows - stretch)) {
-            moveTo(Math.min(offset, end()));
+        var last = Math.max(0, rows - stretch);
+        if (first > last) {
+            first = last;
+            place(Math.min(offset, end()));
+            reconfigureCells();
         }
     }
 

@@ -146,9 +146,9 @@ class StretchSkinTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 10, 159, 160, 161, 200, 400, 999, 1001, 5000})
+    @ValueSource(ints = {0, 1, 10, 159, 160, 161, 200, 400, 950, 999, 1001, 5000})
     void staysWhereItIsAmongOtherRows(int count) {
-        for (var place : new int[]{0, 90, 350, 700, ROWS}) {
+        for (var place : new int[]{0, 90, 350, 700, 915, ROWS}) {
             Eventually.doFx(() -> {
                 both(table -> rows(table, ROWS));
                 both(table -> table.scrollTo(place));
@@ -165,6 +165,10 @@ class StretchSkinTest {
                         .hasSizeGreaterThanOrEqualTo(Math.min(count, 10));
             }
             assertThat(Eventually.onFx(() -> bar(stretched).isVisible())).isEqualTo(end > 0);
+            Eventually.doFx(() -> IntStream.range(0, 4).forEach(_ -> both(table -> wheel(table, -400))));
+            assertThat(Eventually.onFx(() -> stretched.lookupAll(".table-row-cell").stream()
+                    .filter(row -> row.isVisible() && ((TableRow<?>) row).isEmpty()).count() > 1))
+                    .as("%d rows at %d: emptiness below the last", count, place).isEqualTo(end == 0);
         }
     }
 
