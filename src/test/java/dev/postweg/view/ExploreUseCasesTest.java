@@ -8,7 +8,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.control.skin.VirtualFlow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -59,26 +58,6 @@ class ExploreUseCasesTest extends WindowTest {
         page.filter().paste("event:FAIL -subject:re:/~/");
         assertThat(page.filter().is("good")).isTrue();
         assertThat(page.sees("#" + Ids.FILTER_MESSAGE)).isFalse();
-    }
-
-    @Test
-    void anotherResultIsShownFromItsBeginning() {
-        Eventually.doFx(() -> page.events().table().scrollTo(1000));
-        page.until("the list has moved", () -> firstSeen() > 900);
-        page.filter().paste("event:(RECEIVE OR SEND OR DELIVER OR AGENTINFO)");
-        assertThat(page.events().size()).isGreaterThan(1100);
-        page.until("the beginning is shown", () -> firstSeen() == 0);
-        Eventually.doFx(() -> page.events().table().scrollTo(500));
-        page.until("the list has moved", () -> firstSeen() > 400);
-        var place = firstSeen();
-        page.press(KeyCode.F5);
-        page.untilIdle();
-        assertThat(firstSeen()).as("the same result stays where it was").isEqualTo(place);
-    }
-
-    private int firstSeen() {
-        var flow = (VirtualFlow<?>) page.events().table().lookup(".virtual-flow");
-        return Eventually.onFx(() -> flow.getFirstVisibleCell().getIndex());
     }
 
     @Test
