@@ -36,6 +36,7 @@ final class Ids {
     static final String STATUS_SELECTED = "status-selected";
     static final String STATUS_WORK = "status-work";
     static final String STATUS_STOP = "status-stop";
+    static final String STATUS_WATCHING = "status-watching";
     static final String STATUS_ZONE = "status-zone";
     static final String STATUS_SIZE = "status-size";
     static final String WELCOME = "welcome";

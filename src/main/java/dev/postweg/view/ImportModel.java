@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -36,7 +38,7 @@ final class ImportModel {
     private final ReadOnlyObjectWrapper<Optional<ImportReport>> report = new ReadOnlyObjectWrapper<>(
             Optional.empty());
     private List<Path> inputs = List.of();
-    private boolean watching;
+    private final ReadOnlyBooleanWrapper watching = new ReadOnlyBooleanWrapper();
 
     /** What an import needs beside the session. */
     record Parts(Tasks tasks, Imports imports, WorkspaceModel workspaces, Settings settings) {
@@ -63,6 +65,11 @@ final class ImportModel {
         return running.getReadOnlyProperty();
     }
 
+    /** Whether new rows are looked for by themselves. */
+    ReadOnlyBooleanProperty watching() {
+        return watching.getReadOnlyProperty();
+    }
+
     /** What the last import did. */
     ReadOnlyObjectProperty<Optional<ImportReport>> report() {
         return report.getReadOnlyProperty();
@@ -73,7 +80,7 @@ final class ImportModel {
             return;
         }
         stop();
-        watching = false;
+        watching.set(false);
         notices.clear();
         if (paths.size() == 1 && WorkspaceFiles.isWorkspace(paths.getFirst())) {
             inputs = List.of();
@@ -95,9 +102,11 @@ final class ImportModel {
 
     /** Looks for new rows by itself from now on, with a pause each time; or no longer. */
     void watch() {
-        watching = !watching && !inputs.isEmpty();
+        watching.set(!watching.get() && !inputs.isEmpty());
         var notice = new Notice(Notice.Weight.INFO,
-                show.texts().get(watching ? "import.watching" : "import.not-watching"),
+                show.texts().get(inputs.isEmpty()
+                        ? "import.no-folder"
+                        : watching.get() ? "import.watching" : "import.not-watching"),
                 Optional.empty());
         notices.add(notice);
         tasks.later(GLANCE, () -> notices.remove(notice));
@@ -105,7 +114,7 @@ final class ImportModel {
     }
 
     private void look() {
-        if (watching && running.get() == null) {
+        if (watching.get() && running.get() == null) {
             importAll(inputs);
         }
     }
@@ -119,7 +128,7 @@ final class ImportModel {
 
     /** Forgets what was imported; another model takes over. */
     void forget() {
-        watching = false;
+        watching.set(false);
         inputs = List.of();
     }
 
@@ -150,7 +159,7 @@ final class ImportModel {
         var task = new RunningTask[1];
         task[0] = tasks.run(title, job, done -> end(task[0], done), failure -> {
             end(task[0]);
-            watching = false;
+            watching.set(false);
             notices.failed(failure);
         });
         running.set(task[0]);
@@ -172,7 +181,7 @@ final class ImportModel {
     private void end(RunningTask task, ImportReport done) {
         end(task);
         report.set(Optional.of(done));
-        if (watching) {
+        if (watching.get()) {
             tasks.later(PAUSE, this::look);
             if (done.events() + done.replaced() == 0 && done.end() == ImportReport.End.DONE) {
                 return;

@@ -42,7 +42,8 @@ final class MainPane extends BorderPane {
                         new TraceNotes(model.trace(), model.notes(), shell.windows(), texts)), tracing),
                 only(new WelcomePane(model, actions), open.map(is -> !is))));
         var busy = Bindings.or(model.lists().events().busy(), model.lists().messages().busy());
-        setBottom(new StatusBar(model.status(), model.session(), model.tasks(), texts, busy));
+        setBottom(new StatusBar(model.status(), model.session(), model.tasks(), texts, busy,
+                model.imports().watching()));
         wire(lists.events(), actions);
         wire(lists.messages(), actions);
         model.notes().changed().subscribe((_, _) -> lists.shown().tellSelected());

@@ -15,12 +15,14 @@ final class StatusBar extends HBox {
     private final Tasks tasks;
     private final HBox work = new HBox();
 
-    StatusBar(StatusModel model, Session session, Tasks tasks, Texts texts, ObservableValue<Boolean> busy) {
+    StatusBar(StatusModel model, Session session, Tasks tasks, Texts texts, ObservableValue<Boolean> busy,
+            ObservableValue<Boolean> watching) {
         this.texts = texts;
         this.tasks = tasks;
         getStyleClass().add("status-bar");
         getChildren().addAll(label(Ids.STATUS_SHOWN, model.shown()), label(Ids.STATUS_MAILS, model.mails()),
-                label(Ids.STATUS_SELECTED, model.selected()), searching(busy), Parts.gap(), work, zone(session),
+                label(Ids.STATUS_SELECTED, model.selected()), searching(busy), Parts.gap(), work,
+                label(Ids.STATUS_WATCHING, watching.map(on -> on ? texts.get("status.watching") : "")), zone(session),
                 label(Ids.STATUS_SIZE, model.size()));
         work.getStyleClass().add("status-work");
         tasks.running().addListener((ListChangeListener<RunningTask>) _ -> showWork());
