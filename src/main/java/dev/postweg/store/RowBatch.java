@@ -13,7 +13,7 @@ import java.util.Collections;
  * file of its own before a statement changes it. Nobody goes on behind a row that cannot be written.
  */
 final class RowBatch {
-    private static final int ROWS = 10;
+    private static final int ROWS = 30;
 
     private final Sql sql;
     private final String insert;
