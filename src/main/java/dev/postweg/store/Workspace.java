@@ -1,5 +1,6 @@
 package dev.postweg.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -30,12 +31,30 @@ public final class Workspace {
             try (var sql = Sql.open(absolute, Sql.Access.READ)) {
                 Schema.check(sql);
             }
-        } else {
-            try (var sql = Sql.open(absolute, Sql.Access.WRITE)) {
-                Schema.prepare(sql);
+        } else if (isEmpty(absolute)) {
+            // SQLite does not wait where two give a new file its log
+            try (var _ = WriterLock.take(absolute)) {
+                prepare(absolute);
             }
+        } else {
+            prepare(absolute);
         }
         return new Workspace(absolute);
+    }
+
+    private static boolean isEmpty(Path file) {
+        try {
+            return Files.notExists(file) || Files.size(file) == 0;
+        } catch (IOException e) {
+            throw new WorkspaceException(file, WorkspaceException.Reason.FAILED,
+                    file + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static void prepare(Path file) {
+        try (var sql = Sql.open(file, Sql.Access.WRITE)) {
+            Schema.prepare(sql);
+        }
     }
 
     /**
