@@ -56,8 +56,10 @@ final class Questions {
                 new Question("all rows in the order of their size (once)", 0, this::sort, List.of()),
                 new Question("a page in the middle of them", JUMP,
                         () -> reader.events(sorted.slice(sorted.size() / 2, sorted.size() / 2 + PAGE)),
-                        List.of("SELECT * FROM log ORDER BY CAST(\"total-bytes\" AS INTEGER) LIMIT " + PAGE
-                                + " OFFSET " + reader.counts().events() / 2))));
+                        // DuckDB runs out of memory where it sorts whole rows
+                        List.of("SELECT * FROM log WHERE rowid IN (SELECT rowid FROM log"
+                                + " ORDER BY CAST(\"total-bytes\" AS INTEGER) LIMIT " + PAGE + " OFFSET "
+                                + reader.counts().events() / 2 + ")"))));
         return questions;
     }
 
