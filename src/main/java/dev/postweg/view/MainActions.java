@@ -158,7 +158,7 @@ final class MainActions {
         actions.bind(Command.EVENTS, open, () -> model.lists().basis().set(ListsModel.Basis.EVENTS));
         var traceable = Bindings.createBooleanBinding(() -> pane.selectedMessage() > 0, model.session().event(),
                 model.session().message());
-        new NoteActions(pane, model, shell).bind(actions);
+        new NoteActions(pane, model, shell).bind(actions, open);
         actions.bind(Command.TRACE, traceable, () -> model.trace().open(pane.selectedMessage()));
         actions.bind(Command.TRACE_WINDOW, traceable, this::traceWindow);
         find(Bindings.createBooleanBinding(() -> open.getValue() && model.trace().loaded().get() == null, open,

@@ -19,16 +19,24 @@ final class NoteActions {
         this.trace = new TraceNotes(model.trace(), model.notes(), shell.windows(), model.texts());
     }
 
-    void bind(Actions actions) {
+    /**
+     * Binds the commands.
+     *
+     * @param actions
+     *            where
+     * @param open
+     *            whether there are rows to go to; whether one is selected does not matter for that
+     */
+    void bind(Actions actions, ObservableValue<Boolean> open) {
         var session = model.session();
         var selected = Bindings.createBooleanBinding(
                 () -> tracing() || session.event().get() != null || session.message().get() != null,
                 session.event(), session.message(), model.trace().loaded());
         bind(actions, Command.MARK, selected, trace::markEvent, () -> mark(pane.lists().shown()));
         bind(actions, Command.NOTE, selected, trace::noteEvent, () -> note(pane.lists().shown()));
-        bind(actions, Command.NEXT_MARK, selected, () -> trace.go(1),
+        bind(actions, Command.NEXT_MARK, open, () -> trace.go(1),
                 () -> pane.find().go(Notable.MARKED, Step.NEXT));
-        bind(actions, Command.PREVIOUS_MARK, selected, () -> trace.go(-1),
+        bind(actions, Command.PREVIOUS_MARK, open, () -> trace.go(-1),
                 () -> pane.find().go(Notable.MARKED, Step.PREVIOUS));
     }
 

@@ -58,6 +58,9 @@ class NoteUseCasesTest extends WindowTest {
         page.untilIdle();
         page.events().click(1, "event-id").press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
         page.until("the mark is selected", () -> page.events().lead() == 7);
+        Eventually.doFx(() -> page.events().table().getSelectionModel().clearSelection());
+        page.events().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        page.until("the mark is selected from nowhere", () -> page.events().selected() == 1);
     }
 
     @Test
