@@ -33,7 +33,7 @@ final class EventsCommand extends ListCommand<EventLine> {
         var asked = Sort.parse(text);
         var column = columnName(asked.column());
         if (!EventColumns.isKnown(column)) {
-            throw wrong("error.sort", asked.column(), known());
+            throw wrong("error.sort", asked.column(), names(EventColumns.all()));
         }
         return new Sort(column, asked.direction());
     }
@@ -50,13 +50,9 @@ final class EventsCommand extends ListCommand<EventLine> {
     private Column<EventLine> column(String name, Set<String> unknown) {
         var column = unknown.contains(name) ? name : columnName(name);
         if (!unknown.contains(column) && !EventColumns.isKnown(column)) {
-            throw wrong("error.column", name, known());
+            throw wrong("error.column", name, names(EventColumns.all()));
         }
         return EventColumns.of(column);
-    }
-
-    private static String known() {
-        return String.join(", ", EventColumns.all().stream().map(Column::name).toList());
     }
 
     /** Finds the column of a name that filters use, such as subject for message-subject. */

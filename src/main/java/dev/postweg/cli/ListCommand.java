@@ -16,6 +16,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -75,6 +76,10 @@ abstract class ListCommand<R> implements Callable<Integer> {
 
     final ParameterException wrong(String key, Object... arguments) {
         return new ParameterException(spec.commandLine(), shell.texts().get(key, arguments));
+    }
+
+    static <R> String names(List<Column<R>> columns) {
+        return columns.stream().map(Column::name).collect(Collectors.joining(", "));
     }
 
     @Override

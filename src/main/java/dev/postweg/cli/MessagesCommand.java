@@ -28,7 +28,7 @@ final class MessagesCommand extends ListCommand<MessageLine> {
         var column = asked.column().equals("time") ? Sort.BY_FIRST.column() : asked.column().toLowerCase(Locale.ROOT);
         if (MessageColumns.all().stream().noneMatch(known -> known.name().equals(column))) {
             throw wrong("error.sort", asked.column(),
-                    String.join(", ", MessageColumns.all().stream().map(Column::name).toList()));
+                    names(MessageColumns.all()));
         }
         return new Sort(column, asked.direction());
     }
@@ -43,7 +43,7 @@ final class MessagesCommand extends ListCommand<MessageLine> {
 
     private Column<MessageLine> column(String name) {
         return MessageColumns.of(name.strip().toLowerCase(Locale.ROOT)).orElseThrow(() -> wrong("error.column", name,
-                String.join(", ", MessageColumns.ofRecipients().stream().map(Column::name).toList())));
+                names(MessageColumns.ofRecipients())));
     }
 
     @Override

@@ -25,9 +25,9 @@ record Clause(String sql, List<Object> values) {
         return new Clause(sql, List.of(values));
     }
 
-    /** A condition on {@code event e} that it is one of some rows. */
-    static Clause among(int... rows) {
-        return of("e.id IN (SELECT value FROM json_each(?))", Arrays.toString(rows));
+    /** A condition that a column has one of some numbers. */
+    static Clause among(String column, int... numbers) {
+        return of(column + " IN (SELECT value FROM json_each(?))", Arrays.toString(numbers));
     }
 
     /** Puts this clause into a longer text in place of its {@code %s}. */

@@ -11,11 +11,10 @@ import java.sql.SQLException;
 final class ColumnWriter {
     private static final String CHANGED = "INSERT OR REPLACE INTO column_change (what, block, generation)"
             + " SELECT ?, ?, coalesce(max(generation), 0) + 1 FROM column_change";
+    /** Of the numbers, from {@link EventTable#TIME} on. */
     private static final Column[] ORDER = {Column.TIME, Column.PART, Column.LINE, Column.ROUTE, Column.ENVELOPE,
             Column.INTERNAL_MESSAGE_ID, Column.RECIPIENTS, Column.RELATED, Column.TOTAL_BYTES, Column.RECIPIENT_COUNT,
             Column.ORIGINAL_CLIENT_IP, Column.RETURN_PATH, Column.FORM};
-    private static final int LOG_ID = ORDER.length + 2;
-    private static final int REFERENCE = LOG_ID + 1;
     private static final String JOINED = "joined";
 
     private final Sql sql;
@@ -38,10 +37,10 @@ final class ColumnWriter {
 
     /** Adds an event whose values stand in the order of their table. */
     void event(Object[] values) throws SQLException {
-        empty((int) values[0]);
+        empty((int) values[EventTable.ID]);
         events.set(Column.ODD, 0);
         for (var i = 0; i < ORDER.length; i++) {
-            switch (values[1 + i]) {
+            switch (values[EventTable.TIME + i]) {
                 case null -> {
                     // stays empty
                 }
@@ -49,14 +48,14 @@ final class ColumnWriter {
                 default -> odd(Odd.valueOf(ORDER[i].name()));
             }
         }
-        switch (values[LOG_ID]) {
+        switch (values[EventTable.LOG_ID]) {
             case null -> {
                 // stays empty
             }
             case byte[] guid -> Guids.set(events, Column.LOG_IDS, guid);
             default -> odd(Odd.LOG_ID);
         }
-        if (values[REFERENCE] instanceof String text) {
+        if (values[EventTable.REFERENCE] instanceof String text) {
             odd(Odd.REFERENCE);
             references.set(text);
         }

@@ -32,11 +32,6 @@ final class EventTable {
     static final int EXTRA = 18;
     static final int COLUMNS = 19;
 
-    /** The columns that most rows have. */
-    private static final String USUAL = "INSERT OR ROLLBACK INTO event (id, time, part, line, route, envelope,"
-            + " internal_message_id, recipients, related, total_bytes, recipient_count, original_client_ip,"
-            + " return_path, form, texts, log_id, reference)";
-
     private final Dictionary terms;
     private final Routes routes;
     private final AddressLists lists;
@@ -44,13 +39,11 @@ final class EventTable {
     private final FormTable forms;
     private final Envelopes envelopes;
     private final ColumnWriter columns;
-    private final RowBatch usual;
-    private final RowBatch whole;
+    private final RowBatch rows;
     private int next;
 
     EventTable(Sql sql) {
-        this.usual = new RowBatch(sql, USUAL, RAW_TIME);
-        this.whole = new RowBatch(sql, "INSERT OR ROLLBACK INTO event", COLUMNS);
+        this.rows = new RowBatch(sql, "INSERT OR ROLLBACK INTO event", COLUMNS);
         this.terms = new Dictionary(sql);
         this.routes = new Routes(sql, terms);
         this.lists = new AddressLists(sql, terms);
@@ -75,8 +68,7 @@ final class EventTable {
 
     /** Writes what waits to be written. */
     void flush() throws SQLException {
-        usual.flush();
-        whole.flush();
+        rows.flush();
         envelopes.flush();
         columns.flush();
     }
@@ -94,19 +86,8 @@ final class EventTable {
         row[FORM] = id(forms::id, event.form);
         row[TEXTS] = Envelopes.orNull(repeated.number(event.texts));
         columns.event(row);
-        insert(row);
+        rows.add(row);
         return new Stored((int) row[ID], (int) row[ROUTE], (int) row[ENVELOPE]);
-    }
-
-    /** Rows are written in the order of their numbers, as SQLite fills its pages only then. */
-    private void insert(Object[] row) throws SQLException {
-        if (row[RAW_TIME] == null && row[EXTRA] == null) {
-            whole.flush();
-            usual.add(row);
-        } else {
-            usual.flush();
-            whole.add(row);
-        }
     }
 
     /** Gives numbers to values. */

@@ -79,7 +79,7 @@ final class FileTable {
         columns.flush();
         var gone = rows(file, line);
         columns.takeBack(gone);
-        var among = Clause.among(gone);
+        var among = Clause.among("e.id", gone);
         var rows = " WHERE " + among.sql();
         var ids = among.array();
         sql.update("INSERT OR IGNORE INTO stale SELECT envelope FROM event e" + rows, ids);

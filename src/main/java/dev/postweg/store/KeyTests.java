@@ -9,7 +9,6 @@ import dev.postweg.store.RowTest.OfMessages;
 import dev.postweg.store.RowTest.Through;
 import dev.postweg.store.RowTest.Where;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -98,8 +97,7 @@ final class KeyTests {
     }
 
     private static Where among(int[] ids, Where where) {
-        var some = Clause.of("id IN (SELECT value FROM json_each(?))", Arrays.toString(ids));
-        return new Where(where.table(), some.and(where.condition()));
+        return new Where(where.table(), Clause.among("id", ids).and(where.condition()));
     }
 
     private KeySet envelopes(IntPredicate condition) {

@@ -53,8 +53,9 @@ final class Relations {
         }
         // no index of the rows knows these ids: the packed column finds the few that are meant
         sql.execute("CREATE TEMP TABLE named (internal_id INTEGER, event INTEGER)");
-        var named = Clause.among(events(ids)).in("INSERT INTO named SELECT e.internal_message_id, e.id FROM event e"
-                + " WHERE %s");
+        var named = Clause.among("e.id", events(ids))
+                .in("INSERT INTO named SELECT e.internal_message_id, e.id FROM event e"
+                        + " WHERE %s");
         sql.update(named.sql(), named.array());
         sql.execute("CREATE INDEX named_id ON named (internal_id)");
         // an internal id may stand on several servers; the mail that led to this one came shortly before it

@@ -40,7 +40,7 @@ final class RowBatch {
         this.columns = columns;
     }
 
-    /** Takes a row, which belongs to the batch now; values behind those of the columns do not count. */
+    /** Takes a row, which belongs to the batch now. */
     void add(Object... row) throws SQLException {
         rows[waiting++] = row;
         if (waiting == ROWS) {

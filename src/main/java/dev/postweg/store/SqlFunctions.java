@@ -109,7 +109,7 @@ final class SqlFunctions {
             chosen = rows;
             return Clause.of("chosen(e.id)");
         }
-        return Clause.among(rows.rows(few));
+        return Clause.among("e.id", rows.rows(few));
     }
 
     /** The rows of a table that were counted, as {@code key}, and how often, as {@code n}. */

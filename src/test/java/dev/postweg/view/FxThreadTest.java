@@ -2,12 +2,7 @@ package dev.postweg.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.postweg.ingest.Importer;
-import dev.postweg.ingest.Progress;
-import dev.postweg.samples.BulkLogs;
-import dev.postweg.store.Workspace;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,10 +29,7 @@ class FxThreadTest extends WindowTest {
 
     @BeforeAll
     static void importMany() throws IOException {
-        var logs = Files.createDirectory(big.resolve("logs"));
-        BulkLogs.writeRows(logs, ROWS, 7);
-        workspace = big.resolve("many.postweg");
-        new Importer(Workspace.open(workspace), Progress.NONE).run(List.of(logs));
+        workspace = SampleWorkspace.ofRows(big, ROWS);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.postweg.view;
 
 import dev.postweg.ingest.Importer;
 import dev.postweg.ingest.Progress;
+import dev.postweg.samples.BulkLogs;
 import dev.postweg.store.Workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A workspace with the sample logs, imported once for all tests. */
+/** Workspaces for tests of the window: with the sample logs, imported once for all tests, or with many rows. */
 final class SampleWorkspace {
     static final Path LOGS = Path.of("sample-logs");
 
@@ -39,5 +40,14 @@ final class SampleWorkspace {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Makes a workspace with many generated rows in a folder that has neither logs nor workspace. */
+    static Path ofRows(Path folder, int rows) throws IOException {
+        var logs = Files.createDirectory(folder.resolve("logs"));
+        BulkLogs.writeRows(logs, rows, 7);
+        var file = folder.resolve("many.postweg");
+        new Importer(Workspace.open(file), Progress.NONE).run(List.of(logs));
+        return file;
     }
 }
