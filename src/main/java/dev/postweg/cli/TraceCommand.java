@@ -39,6 +39,8 @@ import picocli.CommandLine.Spec;
 final class TraceCommand implements Callable<Integer> {
     private static final int RULE = 8;
     private static final int BUFFER = 1 << 16;
+    /** Mails that are read together. */
+    private static final int AT_ONCE = 100;
 
     @Mixin
     private HelpOption help;
@@ -171,10 +173,8 @@ final class TraceCommand implements Callable<Integer> {
         var loader = new TraceLoader(reader);
         var buffer = new BufferedOutputStream(out, BUFFER);
         try (var work = new OrderedWork<byte[]>(buffer::write)) {
-            for (var i = 0; i < ids.size(); i++) {
-                var loaded = loader.read(ids.get(i));
-                if (loaded.isPresent()) {
-                    var mail = loaded.get();
+            for (var from = 0; from < ids.size(); from += AT_ONCE) {
+                for (var mail : loader.read(ids.slice(from, from + AT_ONCE))) {
                     work.add(() -> line.apply(mail).getBytes(StandardCharsets.UTF_8));
                 }
             }

@@ -25,11 +25,14 @@ import java.util.concurrent.LinkedBlockingQueue;
 
 /** Reads and digests messages ahead of the one thread that writes their rows, on all processors, in order. */
 final class Digests implements AutoCloseable {
-    private static final int CHUNK = 100;
-    private static final int AHEAD = 16;
+    private static final int LEAST = 100;
+    /** More mails at once take less time to find their rows, and more memory. */
+    private static final int MOST = 1000;
+    private static final int AHEAD = 4;
 
     private final TraceContext context;
     private final int[] messages;
+    private final int chunkSize;
     private final ExecutorService threads;
     private final BlockingQueue<WorkspaceReader> readers = new LinkedBlockingQueue<>();
     private final Queue<Future<List<Optional<Made>>>> chunks = new ArrayDeque<>();
@@ -39,7 +42,8 @@ final class Digests implements AutoCloseable {
     Digests(Workspace workspace, TraceContext context, int[] messages) {
         this.context = context;
         this.messages = messages;
-        var workers = Math.clamp(messages.length / CHUNK, 1, Runtime.getRuntime().availableProcessors());
+        this.chunkSize = Math.clamp(messages.length / (2 * AHEAD), LEAST, MOST);
+        var workers = Math.clamp(messages.length / LEAST, 1, Runtime.getRuntime().availableProcessors());
         this.threads = Executors.newFixedThreadPool(workers, Thread.ofPlatform().daemon().name("digest ", 1).factory());
         for (var i = 0; i < workers; i++) {
             readers.add(workspace.reader());
@@ -62,7 +66,7 @@ final class Digests implements AutoCloseable {
 
     private void submit() {
         while (chunks.size() < AHEAD && submitted < messages.length) {
-            var chunk = Arrays.copyOfRange(messages, submitted, Math.min(messages.length, submitted + CHUNK));
+            var chunk = Arrays.copyOfRange(messages, submitted, Math.min(messages.length, submitted + chunkSize));
             chunks.add(threads.submit(() -> digest(chunk)));
             submitted += chunk.length;
         }
@@ -83,10 +87,7 @@ final class Digests implements AutoCloseable {
         var reader = readers.take();
         try {
             var made = new ArrayList<Optional<Made>>(chunk.length);
-            var events = reader.eventsOf(chunk);
-            for (var message : chunk) {
-                made.add(digest(message, events.getOrDefault(message, List.of())));
-            }
+            reader.eventsOf(chunk, (events, message) -> made.add(digest(message, events)));
             return made;
         } finally {
             readers.add(reader);

@@ -6,6 +6,7 @@ import dev.postweg.model.Evidence;
 import dev.postweg.model.LogField;
 import dev.postweg.model.MessageSummary;
 import dev.postweg.store.MessageRow;
+import dev.postweg.store.RowIds;
 import dev.postweg.store.WorkspaceReader;
 import dev.postweg.trace.Families;
 import dev.postweg.trace.Names;
@@ -15,10 +16,12 @@ import dev.postweg.trace.Trace;
 import dev.postweg.trace.TraceContext;
 import dev.postweg.trace.Tracer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Follows mails of a workspace, with all that the workspace knows beyond the mail's own rows. For one thread. */
 public final class TraceLoader {
@@ -57,7 +60,30 @@ public final class TraceLoader {
      * @return its rows, or nothing where there is no such mail
      */
     public Optional<Loaded> read(long message) {
-        return reader.message(message).map(row -> new Loaded(row, reader.eventsOf(row.id()), relatives(row), context));
+        return read(RowIds.of((int) message)).stream().findFirst();
+    }
+
+    /**
+     * Reads what the ways of mails follow from; much quicker than one mail after another.
+     *
+     * @param messages
+     *            their numbers in the workspace, a hundred or so
+     * @return what there is of them, in the same order
+     */
+    public List<Loaded> read(RowIds messages) {
+        var rows = reader.messages(messages);
+        var relatives = rows.stream().map(this::relatives).toList();
+        var events = new HashMap<Long, List<Event>>();
+        reader.eventsOf(
+                Stream.concat(rows.stream(), relatives.stream().flatMap(List::stream)).mapToInt(row -> (int) row.id())
+                        .distinct().toArray(),
+                (found, message) -> events.put((long) message, found));
+        var loaded = new ArrayList<Loaded>(rows.size());
+        for (var i = 0; i < rows.size(); i++) {
+            loaded.add(new Loaded(rows.get(i), events.get(rows.get(i).id()), relatives.get(i).stream()
+                    .map(other -> new Relative(other.summary(), events.get(other.id()))).toList(), context));
+        }
+        return loaded;
     }
 
     /** A mail that was read; the rest needs no workspace and may be done on any thread. */
@@ -110,14 +136,13 @@ public final class TraceLoader {
         }
     }
 
-    private List<Relative> relatives(MessageRow row) {
+    private List<MessageRow> relatives(MessageRow row) {
         var numbers = new ArrayList<>(reader.family(row.family()));
         if (!row.summary().messageId().isEmpty()) {
             numbers.addAll(reader.findMessages(row.summary().messageId()));
         }
         return numbers.stream().distinct().filter(number -> number != row.id())
-                .flatMap(number -> reader.message(number).stream())
-                .map(other -> new Relative(other.summary(), reader.eventsOf(other.id()))).toList();
+                .flatMap(number -> reader.message(number).stream()).toList();
     }
 
     /** What the rows of relatives say of this mail, seen from here. */

@@ -3,18 +3,21 @@ package dev.postweg.store;
 import dev.postweg.model.Channel;
 import dev.postweg.model.Event;
 import dev.postweg.model.LogField;
+import dev.postweg.model.Note;
 import dev.postweg.model.Origin;
 import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.ObjIntConsumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Puts events together again, each field as it stood in the log. For one thread. */
 final class EventLoader {
@@ -22,53 +25,56 @@ final class EventLoader {
             + " e.recipients, e.related, e.total_bytes, e.recipient_count, e.original_client_ip, e.form, e.texts,"
             + " e.log_id, e.reference, e.raw_time, e.extra, v.network_message_id, v.message_id, v.message_subject,"
             + " v.sender_address, e.return_path, v.message";
-    private static final String BY_ID = COLUMNS + " FROM event e JOIN envelope v ON v.id = e.envelope WHERE e.id = ?";
-    // CROSS JOIN keeps SQLite from walking the events instead of the few envelopes
-    private static final String BY_MESSAGE = COLUMNS + " FROM envelope v CROSS JOIN event e ON e.envelope = v.id"
-            + " WHERE v.message ";
-
-    // numbers between two messages that are worth reading in vain
-    private static final int SPARSE = 3;
+    // CROSS JOIN keeps SQLite from walking the envelopes instead of the few events
+    private static final String ROWS = COLUMNS + " FROM event e CROSS JOIN envelope v ON v.id = e.envelope WHERE %s";
+    private static final Clause BY_ID = Clause.of("e.id = ?").in(ROWS);
+    private static final int MAILS_AT_ONCE = 100;
 
     private final Sql sql;
     private final Texts texts;
+    private final MailRows mails;
 
-    EventLoader(Sql sql) {
+    EventLoader(Sql sql, ColumnStore columns) {
         this.sql = sql;
         this.texts = new Texts(sql);
+        this.mails = new MailRows(sql, columns);
     }
 
     /** An event and the number of its message, 0 while there is none. */
     record Loaded(Event event, int message) {
     }
 
-    /**
-     * Loads the events of a message.
-     *
-     * @param message
-     *            its number
-     * @return in the order of import
-     */
-    List<Event> ofMessage(int message) {
-        return sql.list(BY_MESSAGE + "= ? ORDER BY e.id", row -> read(row).event, message);
+    /** Loads the events of mails: each mail with its events in the order of import. */
+    void ofMessages(int[] messages, ObjIntConsumer<List<Event>> into) {
+        sql.reading(() -> {
+            var rows = mails.of(messages);
+            for (var from = 0; from < messages.length; from += MAILS_AT_ONCE) {
+                var to = Math.min(messages.length, from + MAILS_AT_ONCE);
+                var found = load(Stream.of(rows).skip(from).limit(to - from).flatMapToInt(IntStream::of).toArray());
+                for (var i = from; i < to; i++) {
+                    into.accept(found.getOrDefault(messages[i], List.of()), messages[i]);
+                }
+            }
+            return rows;
+        });
     }
 
-    Map<Integer, List<Event>> ofMessages(int... messages) {
-        var dense = messages[messages.length - 1] - messages[0] < messages.length * SPARSE;
+    private Map<Integer, List<Event>> load(int... ids) {
+        var select = Clause.among("e.id", ids).in(ROWS + " ORDER BY e.id");
         var found = new HashMap<Integer, List<Event>>();
-        if (dense) {
-            sql.list(BY_MESSAGE + "BETWEEN ? AND ?", this::read, messages[0], messages[messages.length - 1])
-                    .forEach(one -> found.computeIfAbsent(one.message, _ -> new ArrayList<>()).add(one.event));
-            found.values().forEach(events -> events.sort(Comparator.comparingLong(Event::id)));
-        } else {
-            Arrays.stream(messages).forEach(message -> found.put(message, ofMessage(message)));
-        }
+        sql.list(select.sql(), this::read, select.array())
+                .forEach(one -> found.computeIfAbsent(one.message, _ -> new ArrayList<>()).add(one.event));
         return found;
+    }
+
+    /** Returns what people put on the events of a mail. */
+    Map<Long, Note> notes(int message) {
+        return sql.reading(() -> Notes.ofEvents(sql, mails.of(message)[0]));
     }
 
     /** Loads an event with what is known of its message and what people noted. */
     Optional<EventRow> row(int id) {
-        return Optional.ofNullable(sql.<Loaded>first(BY_ID, null, this::read, id)).map(loaded -> sql.first(
+        return Optional.ofNullable(sql.<Loaded>first(BY_ID.sql(), null, this::read, id)).map(loaded -> sql.first(
                 "SELECT coalesce(network_message_id, message_id, ''), channel FROM message WHERE id = ?",
                 new EventRow(loaded.event, 0, "", Channel.UNKNOWN, Notes.ofEvent(sql, id)),
                 row -> new EventRow(loaded.event, loaded.message, row.getString(1),

@@ -12,6 +12,7 @@ public final class MessageWriter {
     private final Sql sql;
     private final MessageRows rows;
     private final int first;
+    private EnvelopeTimes times;
 
     MessageWriter(Sql sql, MessageRows rows, int first) {
         this.sql = sql;
@@ -98,6 +99,7 @@ public final class MessageWriter {
         if (!ids.isEmpty()) {
             // takes as much room as the links themselves, and most workspaces never need it
             sql.execute("CREATE INDEX IF NOT EXISTS link_envelope ON link (envelope)");
+            index();
         }
         return ids;
     }
@@ -110,18 +112,22 @@ public final class MessageWriter {
      * @return by number
      */
     public List<Envelope> envelopes(String messageId) {
-        return sql.list("SELECT v.id, v.network_message_id, v.message_id, v.message_subject, t.value, v.copy,"
-                + " min(e.time), max(e.time) FROM envelope v JOIN event e ON e.envelope = v.id"
-                + " LEFT JOIN term t ON t.id = v.sender_address WHERE v.message_id = ? GROUP BY v.id ORDER BY v.id",
-                this::envelope, messageId);
+        if (times == null) {
+            times = EnvelopeTimes.of(sql);
+        }
+        // the index ignores case, and Message-IDs do not
+        return sql.list("SELECT v.id, v.network_message_id, v.message_id, v.message_subject, t.value, v.copy"
+                + " FROM envelope v LEFT JOIN term t ON t.id = v.sender_address"
+                + " WHERE v.message_id = ?1 COLLATE NOCASE AND v.message_id = ?1 ORDER BY v.id", this::envelope,
+                messageId).stream().filter(envelope -> times.has(envelope.id)).toList();
     }
 
     private Envelope envelope(ResultSet row) throws SQLException {
         var id = row.getInt(1);
         var links = sql.list("SELECT kind, key FROM link WHERE envelope = ?",
                 link -> new Link(Link.Kind.valueOf(link.getString(1).toUpperCase(Locale.ROOT)), link.getString(2)), id);
-        return new Envelope(id, text(row, 2), text(row, 3), text(row, 4), text(row, 5), text(row, 6), row.getLong(7),
-                row.getLong(8), links);
+        return new Envelope(id, text(row, 2), text(row, 3), text(row, 4), text(row, 5), text(row, 6), times.first(id),
+                times.last(id), links);
     }
 
     private static String text(ResultSet row, int column) throws SQLException {

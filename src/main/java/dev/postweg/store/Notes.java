@@ -33,11 +33,10 @@ final class Notes {
         return sql.first("SELECT marked, note FROM event_note WHERE event = ?", Note.NONE, Notes::read, event);
     }
 
-    static Map<Long, Note> ofEvents(Sql sql, long message) {
+    static Map<Long, Note> ofEvents(Sql sql, int... events) {
         var notes = new HashMap<Long, Note>();
-        sql.list("SELECT n.marked, n.note, n.event FROM envelope v CROSS JOIN event e ON e.envelope = v.id"
-                + " CROSS JOIN event_note n ON n.event = e.id WHERE v.message = ?",
-                row -> notes.put(row.getLong(3), read(row)), message);
+        var those = Clause.among("event", events).in("SELECT marked, note, event FROM event_note WHERE %s");
+        sql.each(those.sql(), row -> notes.put(row.getLong(3), read(row)), those.array());
         return notes;
     }
 

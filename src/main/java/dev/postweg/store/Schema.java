@@ -9,7 +9,7 @@ import java.util.Objects;
 /** The tables of a workspace and the steps from one version to the next. */
 final class Schema {
     /** The version that this Postweg writes. */
-    static final int VERSION = 9;
+    static final int VERSION = 10;
 
     /** Marks a SQLite file as a workspace ("PWEG"). */
     static final int APPLICATION_ID = 0x50574547;
@@ -100,6 +100,10 @@ final class Schema {
         }
         if (version < 9) {
             ColumnRows.fillEnvelopes(sql);
+        }
+        if (version < 10) {
+            // the packed column tells the events of an envelope
+            sql.execute("DROP INDEX IF EXISTS event_envelope");
         }
         for (var indexes : Indexes.values()) {
             index(sql, indexes);

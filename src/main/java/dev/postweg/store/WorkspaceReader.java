@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ObjIntConsumer;
 
 /**
  * Reads a workspace. For one thread; only {@link #cancel()} may be called from others. A cancelled call throws a
@@ -22,7 +23,7 @@ public final class WorkspaceReader implements AutoCloseable {
     WorkspaceReader(Sql sql, ColumnStore columns) {
         this.sql = sql;
         this.texts = new Texts(sql);
-        this.events = new EventLoader(sql);
+        this.events = new EventLoader(sql, columns);
         this.searches = new Searches(sql, columns);
         this.facets = new Facets(sql, searches);
     }
@@ -124,12 +125,14 @@ public final class WorkspaceReader implements AutoCloseable {
      * @return in the order of import
      */
     public List<Event> eventsOf(long message) {
-        return events.ofMessage((int) message);
+        var found = new ArrayList<Event>();
+        eventsOf(new int[]{(int) message}, (rows, _) -> found.addAll(rows));
+        return found;
     }
 
-    /** Returns the events of several messages, whose numbers rise; much quicker than one after another. */
-    public Map<Integer, List<Event>> eventsOf(int... messages) {
-        return events.ofMessages(messages);
+    /** Hands over the events of messages, one message after another; much quicker than asking for each. */
+    public void eventsOf(int[] messages, ObjIntConsumer<List<Event>> into) {
+        events.ofMessages(messages, into);
     }
 
     /**
@@ -140,7 +143,7 @@ public final class WorkspaceReader implements AutoCloseable {
      * @return marks and notes by the number of their event
      */
     public Map<Long, Note> notesOf(long message) {
-        return Notes.ofEvents(sql, message);
+        return events.notes((int) message);
     }
 
     /**

@@ -1,4 +1,3 @@
-CREATE INDEX IF NOT EXISTS event_envelope ON event (envelope);
 CREATE INDEX IF NOT EXISTS envelope_network ON envelope (network_message_id);
 CREATE INDEX IF NOT EXISTS envelope_message ON envelope (message);
 CREATE INDEX IF NOT EXISTS relation_message ON relation (message);

@@ -26,9 +26,11 @@ class EarlyDigestsTest {
     private static final Path SAMPLES = Path.of("sample-logs");
     private static final int READ_BACK = 0;
     private static final int KEPT = 64;
-    private static final String MAIL = "(SELECT coalesce(m.network_message_id, m.message_id, e.time || '|' || e.line)"
-            + " FROM message m JOIN envelope v ON v.message = m.id JOIN event e ON e.envelope = v.id WHERE m.id = %s"
-            + " ORDER BY e.time, e.line LIMIT 1)";
+    private static final String MAILS = "CREATE TEMP TABLE mail_name AS SELECT id, name FROM (SELECT m.id AS id,"
+            + " coalesce(m.network_message_id, m.message_id, e.time || '|' || e.line) AS name,"
+            + " row_number() OVER (PARTITION BY m.id ORDER BY e.time, e.line) AS n FROM message m"
+            + " JOIN envelope v ON v.message = m.id JOIN event e ON e.envelope = v.id) WHERE n = 1";
+    private static final String MAIL = "(SELECT name FROM mail_name WHERE id = %s)";
     /** All that is known of mails, without numbers that depend on the order of reading. */
     private static final List<String> ALL = List.of(
             "SELECT " + MAIL.formatted("mail.id") + ", message_id, first, last, (SELECT value FROM term WHERE id ="
@@ -75,6 +77,8 @@ class EarlyDigestsTest {
         var all = new ArrayList<String>();
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 var statement = connection.createStatement()) {
+            statement.execute(MAILS);
+            statement.execute("CREATE INDEX temp.mail_name_id ON mail_name (id)");
             for (var sql : ALL) {
                 var lines = new ArrayList<String>();
                 try (var rows = statement.executeQuery(sql)) {
