@@ -10,7 +10,8 @@ import java.util.concurrent.BlockingQueue;
  * rows ready, too: what was read goes as soon as it came, and only what is to be written has to be handed on.
  */
 final class Reading implements AutoCloseable {
-    private static final int AHEAD = 4;
+    /** Batches: enough to read on while the writer waits for the disk. */
+    private static final int AHEAD = 32;
     private static final Item END = new Item.End();
 
     private final BlockingQueue<Item> made = new ArrayBlockingQueue<>(AHEAD);

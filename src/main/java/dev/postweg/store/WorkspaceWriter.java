@@ -2,9 +2,7 @@ package dev.postweg.store;
 
 import dev.postweg.model.Header;
 import dev.postweg.model.Process;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Writes an import into a workspace, in batches: what is committed survives a crash, and the position in the file is
@@ -19,8 +17,8 @@ public final class WorkspaceWriter implements AutoCloseable {
     private final MessageRows messages;
     private final Coverage coverage = new Coverage();
     private final Tally tally = new Tally();
-    private final Map<PartKey, Integer> parts = new HashMap<>();
-    private final Map<Integer, PartKey> partKeys = new HashMap<>();
+    private final PartTable parts;
+    private final Checkpoints checkpoints;
     private Batch batch = Batch.CLOSED;
 
     WorkspaceWriter(Sql sql, WriterLock lock) {
@@ -29,13 +27,12 @@ public final class WorkspaceWriter implements AutoCloseable {
         this.events = new EventTable(sql);
         this.files = new FileTable(sql);
         this.messages = new MessageRows(sql, events.terms());
+        this.parts = new PartTable(sql);
+        this.checkpoints = new Checkpoints(sql);
     }
 
     private enum Batch {
         CLOSED, OPEN
-    }
-
-    private record PartKey(int file, String server, Process process, Header header) {
     }
 
     /**
@@ -103,26 +100,10 @@ public final class WorkspaceWriter implements AutoCloseable {
      * @return the number of the part
      */
     public int part(int file, String server, Process process, Header header) {
-        var key = new PartKey(file, server, process, header);
-        return parts.computeIfAbsent(key, _ -> {
-            var id = findPart(key);
-            partKeys.put(id, key);
-            return id;
+        return parts.known(file, server, process, header).orElseGet(() -> {
+            begin();
+            return parts.put(file, server, process, header);
         });
-    }
-
-    private int findPart(PartKey key) {
-        begin();
-        var fields = key.header.toString();
-        var prefix = key.process.prefix();
-        var found = sql.first("SELECT id FROM part WHERE file = ? AND server = ? AND process = ? AND fields = ?", 0,
-                row -> row.getInt(1), key.file, key.server, prefix, fields);
-        if (found > 0) {
-            return found;
-        }
-        sql.update("INSERT INTO part (file, server, process, fields) VALUES (?, ?, ?, ?)", key.file, key.server,
-                prefix, fields);
-        return sql.first("SELECT max(id) FROM part", 0, row -> row.getInt(1));
     }
 
     /**
@@ -136,8 +117,8 @@ public final class WorkspaceWriter implements AutoCloseable {
      */
     public Stored add(int number, NewEvent event) {
         begin();
-        var part = partKeys.get(number);
-        coverage.count(part.server, part.process, event.time());
+        var part = parts.of(number);
+        coverage.count(part.server(), part.process(), event.time());
         tally.count(event.time(), event.route.value().kind());
         return sql.run(() -> events.add(event, number));
     }
@@ -255,6 +236,7 @@ public final class WorkspaceWriter implements AutoCloseable {
             tally.flush(sql);
             sql.execute("COMMIT");
             batch = Batch.CLOSED;
+            checkpoints.committed();
         }
     }
 
@@ -292,8 +274,8 @@ public final class WorkspaceWriter implements AutoCloseable {
 
     @Override
     public void close() {
-        try (lock) {
-            sql.close();
+        try (lock; sql) {
+            checkpoints.close();
         }
     }
 }
