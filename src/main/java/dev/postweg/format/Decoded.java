@@ -21,9 +21,18 @@ final class Decoded {
 
     /** Whether bytes are valid UTF-8. */
     static boolean isUtf8(byte[] bytes, int start, int length) {
-        // the JDK decodes ASCII many bytes at a time, and the replacement tells most of the valid from the broken
-        return new String(bytes, start, length, StandardCharsets.UTF_8).indexOf(REPLACEMENT) < 0
-                || decodes(bytes, start, length);
+        // most of a record is ASCII, and what is not stands in one or two fields
+        var from = start;
+        var end = start + length;
+        while (from < end && bytes[from] >= 0) {
+            from++;
+        }
+        while (from < end && bytes[end - 1] >= 0) {
+            end--;
+        }
+        // the replacement tells most of the valid from the broken
+        return new String(bytes, from, end - from, StandardCharsets.UTF_8).indexOf(REPLACEMENT) < 0
+                || decodes(bytes, from, end - from);
     }
 
     /** Bytes of Windows-1252 as text. */

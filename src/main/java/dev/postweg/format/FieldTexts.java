@@ -10,6 +10,7 @@ final class FieldTexts {
     private RepeatedValues repeated;
     private int records;
     private boolean utf8;
+    private String[] texts = {};
 
     /** Whether the last record was UTF-8, as Exchange writes; Windows-1252 otherwise. */
     boolean utf8() {
@@ -31,7 +32,7 @@ final class FieldTexts {
         var bytes = window.bytes;
         records++;
         utf8 = walk.isAscii() || Decoded.isUtf8(bytes, window.start, length);
-        var texts = new String[walk.fields()];
+        texts = texts.length == walk.fields() ? texts : new String[walk.fields()];
         var from = window.start;
         for (var i = 0; i < texts.length; i++) {
             var end = window.start + (i < texts.length - 1 ? walk.end(i) : length);

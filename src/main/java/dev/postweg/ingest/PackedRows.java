@@ -54,21 +54,25 @@ final class PackedRows {
         chunks.clear();
     }
 
-    /** Packs the fields that a row shares with nothing. */
-    static byte[] own(Event event) {
-        var texts = new byte[OWN.size()][];
-        var size = OWN.size() * Short.BYTES;
-        for (var i = 0; i < texts.length; i++) {
-            var text = SummaryTexts.of(OWN.get(i), event.get(OWN.get(i)));
-            texts[i] = text.isEmpty() ? NOTHING : text.getBytes(StandardCharsets.UTF_8);
-            size += texts[i].length;
+    /** Packs the fields that a row shares with nothing. For one thread. */
+    static final class Packer {
+        private static final byte[] TOO_LONG = new byte[LONGEST + 1];
+
+        private final ByteBuffer packed = ByteBuffer.allocate(LONGEST + OWN.size() * Short.BYTES);
+
+        /** Returns the fields of a row; more than finds room where they are too long. */
+        byte[] pack(Event event) {
+            packed.clear();
+            for (var field : OWN) {
+                var text = SummaryTexts.of(field, event.get(field));
+                var bytes = text.isEmpty() ? NOTHING : text.getBytes(StandardCharsets.UTF_8);
+                if (packed.position() + bytes.length > LONGEST) {
+                    return TOO_LONG;
+                }
+                packed.putShort((short) bytes.length).put(bytes);
+            }
+            return Arrays.copyOf(packed.array(), packed.position());
         }
-        var packed = ByteBuffer.allocate(size);
-        for (var text : texts) {
-            // a row with a longer one finds no room
-            packed.putShort((short) text.length).put(text);
-        }
-        return packed.array();
     }
 
     /** Keeps a row and returns where it lies, or that there is no room for it. */

@@ -17,6 +17,7 @@ import java.util.Set;
 /** Makes rows ready for the workspace, and learns from all of them what the organisation's domains and edges are. */
 final class RowMaker {
     private final EventMaker events = new EventMaker();
+    private final PackedRows.Packer packer = new PackedRows.Packer();
     private final AcceptedDomains domains = new AcceptedDomains();
     private final EdgeServers edges = new EdgeServers();
     private Item.Begin file;
@@ -39,7 +40,7 @@ final class RowMaker {
                 row.header(), row.values());
         var source = event.get(LogField.SOURCE);
         return new Item.MadeRow(events.make(event, EventMeaning.kind(source, event.get(LogField.EVENT_ID)),
-                links(event, source)), PackedRows.own(event));
+                links(event, source)), packer.pack(event));
     }
 
     // with a network-message-id only the rows of the store tie others to themselves

@@ -25,6 +25,7 @@ public final class EventMaker {
     private final Shared.Lately<String> terms = new Shared.Lately<>(SLOT_BITS);
     private final Shared.Lately<List<String>> forms = new Shared.Lately<>(SLOT_BITS);
     private final TemplateSplitter templates = new TemplateSplitter();
+    private final TimeReader times = new TimeReader();
 
     /**
      * Prepares a row.
@@ -66,7 +67,7 @@ public final class EventMaker {
         event.texts = templates.values();
     }
 
-    private static void fill(Event read, Object[] row) {
+    private void fill(Event read, Object[] row) {
         row[EventTable.TIME] = read.time();
         row[EventTable.LINE] = read.origin().line();
         row[EventTable.INTERNAL_MESSAGE_ID] = number(read.get(LogField.INTERNAL_MESSAGE_ID));
@@ -75,7 +76,7 @@ public final class EventMaker {
         row[EventTable.LOG_ID] = logId(read.get(LogField.LOG_ID));
         row[EventTable.REFERENCE] = Envelopes.orNull(read.get(LogField.REFERENCE));
         var time = read.get(LogField.DATE_TIME);
-        row[EventTable.RAW_TIME] = time.equals(Times.format(read.time())) ? null : time;
+        row[EventTable.RAW_TIME] = times.isForm(time, read.time()) ? null : time;
         row[EventTable.EXTRA] = extra(read);
     }
 

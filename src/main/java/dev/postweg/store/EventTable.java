@@ -35,7 +35,6 @@ final class EventTable {
     private final Dictionary terms;
     private final Routes routes;
     private final AddressLists lists;
-    private final RepeatedTerms repeated;
     private final FormTable forms;
     private final Envelopes envelopes;
     private final ColumnWriter columns;
@@ -47,7 +46,6 @@ final class EventTable {
         this.terms = new Dictionary(sql);
         this.routes = new Routes(sql, terms);
         this.lists = new AddressLists(sql, terms);
-        this.repeated = new RepeatedTerms(terms);
         this.forms = new FormTable(sql);
         this.columns = new ColumnWriter(sql);
         this.envelopes = new Envelopes(sql, terms, columns);
@@ -84,7 +82,7 @@ final class EventTable {
         row[ORIGINAL_CLIENT_IP] = id(terms::id, event.originalClientIp);
         row[RETURN_PATH] = id(terms::id, event.returnPath);
         row[FORM] = id(forms::id, event.form);
-        row[TEXTS] = Envelopes.orNull(repeated.number(event.texts));
+        row[TEXTS] = Envelopes.orNull(event.texts.numbered(terms::id));
         columns.event(row);
         rows.add(row);
         return new Stored((int) row[ID], (int) row[ROUTE], (int) row[ENVELOPE]);

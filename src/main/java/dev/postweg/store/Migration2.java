@@ -22,13 +22,13 @@ final class Migration2 {
     private final Texts texts;
     private final FormTable forms;
     private final TemplateSplitter splitter = new TemplateSplitter();
-    private final RepeatedTerms repeated;
+    private final Dictionary terms;
 
     private Migration2(Sql sql) {
         this.sql = sql;
         this.texts = new Texts(sql);
         this.forms = new FormTable(sql);
-        this.repeated = new RepeatedTerms(new Dictionary(sql));
+        this.terms = new Dictionary(sql);
     }
 
     private record Old(int id, Templates.Frame frame, List<String> texts) {
@@ -97,6 +97,6 @@ final class Migration2 {
         splitter.begin(row.frame);
         var templates = row.texts.stream().map(splitter::split).toList();
         sql.run(() -> sql.update("UPDATE event SET form = ?, texts = ? WHERE id = ?", forms.id(templates),
-                Envelopes.orNull(repeated.number(splitter.values())), row.id));
+                Envelopes.orNull(splitter.values().numbered(terms::id)), row.id));
     }
 }

@@ -32,7 +32,7 @@ public final class NewEvent {
     /** The templates of the wide texts, in the order of {@link FormTable#FIELDS}. */
     Shared<List<String>> form;
     /** The values that the templates take. */
-    String texts;
+    SplitValues texts;
 
     NewEvent(long line, long time, Header header, List<Link> links) {
         this.line = line;

@@ -1,50 +1,43 @@
 package dev.postweg.store;
 
-import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
 /**
- * Puts the number of a term in place of a GUID in the values of a row. Databases, mailboxes and tenants come back all
- * the time; a GUID that is met for the first time stands as it is, as most such GUIDs never come back.
+ * Finds the GUIDs that came lately. Databases, mailboxes and tenants come back all the time; a GUID that is met for the
+ * first time stands as it is, as most such GUIDs never come back. For one thread.
  */
 final class RepeatedTerms {
-    private static final int CAPACITY = 100_000;
-    private static final Integer ONCE = 0;
+    private static final int SLOT_BITS = 15;
+    private static final int HASH = 0x9E3779B1;
 
-    private final Dictionary terms;
-    private final GenerationCache<String, Integer> met = new GenerationCache<>(CAPACITY);
+    private final List<Shared<String>> lately = new ArrayList<>(Collections.nCopies(1 << SLOT_BITS, null));
 
-    RepeatedTerms(Dictionary terms) {
-        this.terms = terms;
+    /** The term that stands at a place; null where it is met for the first time. */
+    Shared<String> met(char[] text, int from, int end) {
+        var hash = 0;
+        for (var i = from; i < end; i++) {
+            hash = 31 * hash + text[i];
+        }
+        var slot = hash * HASH >>> Integer.SIZE - SLOT_BITS;
+        var known = lately.get(slot);
+        if (known != null && isAt(known.value(), text, from, end)) {
+            return known;
+        }
+        lately.set(slot, new Shared<>(new String(text, from, end - from)));
+        return null;
     }
 
-    String number(String values) throws SQLException {
-        var mark = values.indexOf(Templates.TERM);
-        if (mark < 0) {
-            return values;
+    private static boolean isAt(String term, char[] text, int from, int end) {
+        if (term.length() != end - from) {
+            return false;
         }
-        var text = new StringBuilder(values.length());
-        var from = 0;
-        for (; mark >= 0; mark = values.indexOf(Templates.TERM, from)) {
-            var end = values.indexOf(Templates.HOLE, mark);
-            text.append(values, from, mark);
-            var term = values.substring(mark + 1, end);
-            var number = met(term);
-            text.append(number == null ? term : Templates.TERM + number.toString());
-            from = end;
+        for (var i = 0; i < term.length(); i++) {
+            if (term.charAt(i) != text[from + i]) {
+                return false;
+            }
         }
-        return text.append(values, from, values.length()).toString();
-    }
-
-    private Integer met(String term) throws SQLException {
-        var number = met.get(term);
-        if (number == null) {
-            met.put(term, ONCE);
-            return null;
-        }
-        if (number.equals(ONCE)) {
-            number = terms.id(term);
-            met.put(term, number);
-        }
-        return number;
+        return true;
     }
 }

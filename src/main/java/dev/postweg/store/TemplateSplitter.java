@@ -1,6 +1,8 @@
 package dev.postweg.store;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Splits the wide texts of rows into templates and values, which {@link Templates} joins again. For one thread, as its
@@ -29,9 +31,11 @@ final class TemplateSplitter {
 
     private final TimeReader times = new TimeReader();
     private final String[] lately = new String[SLOTS];
+    private final RepeatedTerms repeated = new RepeatedTerms();
+    private final Chars template = new Chars();
+    private final Chars values = new Chars();
     private char[] chars = new char[USUAL];
-    private StringBuilder template = new StringBuilder(USUAL);
-    private StringBuilder values = new StringBuilder(USUAL);
+    private List<Shared<String>> terms = List.of();
     private Templates.Frame frame;
     private String text;
     private int length;
@@ -52,17 +56,16 @@ final class TemplateSplitter {
     /** Begins a row. */
     void begin(Templates.Frame row) {
         frame = row;
-        if (values.capacity() > MUCH || template.capacity() > MUCH || chars.length > MUCH) {
+        values.clear();
+        if (chars.length > MUCH) {
             chars = new char[USUAL];
-            template = new StringBuilder(USUAL);
-            values = new StringBuilder(USUAL);
         }
-        values.setLength(0);
+        terms = List.of();
     }
 
     /** The values of all texts since the row began. */
-    String values() {
-        return values.toString();
+    SplitValues values() {
+        return new SplitValues(values.toString(), terms);
     }
 
     /** Returns the template of a text and adds its values to those of the row. */
@@ -74,14 +77,18 @@ final class TemplateSplitter {
         length = whole.length();
         chars = length > chars.length ? new char[length] : chars;
         text.getChars(0, length, chars, 0);
-        template.setLength(0);
+        template.clear();
         copied = 0;
         var at = 0;
         while (at < length) {
             at = step(at);
         }
         // a value at the beginning counts, too: it ends behind it
-        return copied == 0 ? whole : known(template.append(text, copied, length).toString());
+        if (copied == 0) {
+            return whole;
+        }
+        template.add(chars, copied, length);
+        return known(template.toString());
     }
 
     // short texts and the short codes of message-info stand whole, so that they can be looked up
@@ -112,7 +119,9 @@ final class TemplateSplitter {
         }
         if (first == Templates.HOLE || first == Templates.LATENCY) {
             leave(at, at + 1);
-            values.append(Templates.LITERAL).append(first == Templates.HOLE ? '1' : '6').append(Templates.HOLE);
+            values.add(Templates.LITERAL);
+            values.add(first == Templates.HOLE ? '1' : '6');
+            values.add(Templates.HOLE);
             return at + 1;
         }
         return kind(first) == 0 ? at + 1 : token(at);
@@ -127,7 +136,9 @@ final class TemplateSplitter {
             var time = times.read(chars, at, length);
             if (time != TimeReader.NONE) {
                 leave(at, at + Times.LENGTH);
-                values.append(Templates.TIME).append(time - frame.time()).append(Templates.HOLE);
+                values.add(Templates.TIME);
+                values.add(time - frame.time());
+                values.add(Templates.HOLE);
                 return at + Times.LENGTH;
             }
         }
@@ -156,7 +167,8 @@ final class TemplateSplitter {
                 }
                 if (text.startsWith(frame.messageId(), at) && i + 1 - at == frame.messageId().length()) {
                     leave(at, i + 1);
-                    values.append(Templates.OWN_ID).append(Templates.HOLE);
+                    values.add(Templates.OWN_ID);
+                    values.add(Templates.HOLE);
                 } else {
                     value(at, i + 1);
                 }
@@ -169,34 +181,48 @@ final class TemplateSplitter {
 
     /** Leaves a hole in the template. */
     private void leave(int at, int end) {
-        template.append(text, copied, at).append(Templates.HOLE);
+        template.add(chars, copied, at);
+        template.add(Templates.HOLE);
         copied = end;
     }
 
     private void value(int at, int end) {
         if (isLatency(at, end)) {
-            template.append(text, copied, at).append(Templates.LATENCY);
+            template.add(chars, copied, at);
+            template.add(Templates.LATENCY);
             copied = at;
             leave(at, end);
             var from = at + 2;
             while (from < end && chars[from] == '0') {
                 from++;
             }
-            values.append(text, from, end);
+            values.add(chars, from, end);
         } else {
             leave(at, end);
             if (isGuid(at, end)) {
-                values.append(Templates.TERM).append(text, at, end);
+                guid(at, end);
             } else if (isPairs(at, end)) {
-                values.append(Templates.PAIRS);
+                values.add(Templates.PAIRS);
                 for (var i = at; i < end; i += 3) {
-                    values.append(chars[i]).append(chars[i + 1]);
+                    values.add(chars[i]);
+                    values.add(chars[i + 1]);
                 }
             } else {
-                values.append(text, at, end);
+                values.add(chars, at, end);
             }
         }
-        values.append(Templates.HOLE);
+        values.add(Templates.HOLE);
+    }
+
+    private void guid(int at, int end) {
+        var met = repeated.met(chars, at, end);
+        if (met == null) {
+            values.add(chars, at, end);
+        } else {
+            values.add(Templates.TERM);
+            terms = terms.isEmpty() ? new ArrayList<>() : terms;
+            terms.add(met);
+        }
     }
 
     // 0.059

@@ -18,7 +18,7 @@ final class Templates {
     /** A character that stood in the text and means something here. */
     static final char LITERAL = '\u0004';
 
-    /** A term; behind the mark stands its number, or before the writer knows it, the term itself. */
+    /** A term; behind the mark stands its number, once the writer has put it there. */
     static final char TERM = '\u0005';
 
     /** In a template: {@code 0.}, and the value behind it has lost the zeros before its last three digits. */

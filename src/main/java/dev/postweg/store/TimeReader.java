@@ -12,6 +12,7 @@ final class TimeReader {
     private static final int DATE = 10;
 
     private final char[] date = new char[DATE];
+    private final char[] chars = new char[Times.LENGTH];
     private long day;
 
     /**
@@ -40,6 +41,15 @@ final class TimeReader {
         return (hour | minute | second | ms) < 0 || hour > 23 || minute > 59 || second > 59
                 ? NONE
                 : day + ((hour * 60 + minute) * 60 + second) * 1000L + ms;
+    }
+
+    /** Whether a text is the one in which Exchange writes a time. */
+    boolean isForm(String text, long time) {
+        if (text.length() != Times.LENGTH) {
+            return false;
+        }
+        text.getChars(0, Times.LENGTH, chars, 0);
+        return read(chars, 0, Times.LENGTH) == time;
     }
 
     private boolean learn(char[] text, int at) {
