@@ -46,9 +46,11 @@ final class EarlyDigests implements AutoCloseable {
 
     /** A mail whose rows are complete, and rows without ids that belong to it. */
     record Mail(FlyingMail own, List<FlyingMail> lones) {
-        IntStream envelopes() {
-            return IntStream.concat(IntStream.of(own.envelopes()),
-                    lones.stream().flatMapToInt(lone -> IntStream.of(lone.envelopes())));
+        int[] envelopes() {
+            return lones.isEmpty()
+                    ? own.envelopes()
+                    : IntStream.concat(IntStream.of(own.envelopes()),
+                            lones.stream().flatMapToInt(lone -> IntStream.of(lone.envelopes()))).toArray();
         }
     }
 
@@ -86,8 +88,9 @@ final class EarlyDigests implements AutoCloseable {
         var askedEdges = edges.ask();
         var context = new TraceContext(askedDomains, askedEdges, Coverage.UNKNOWN, List.of());
         var judged = new ArrayList<Judged>(mails.size());
+        var reader = rows.reader();
         for (var mail : mails) {
-            var made = Digests.digest(mail.own().events(rows, mail.lones()), context);
+            var made = Digests.digest(mail.own().events(reader, mail.lones()), context);
             judged.add(new Judged(mail, made, askedDomains.missed(), askedEdges.missed()));
         }
         return judged;
@@ -112,7 +115,7 @@ final class EarlyDigests implements AutoCloseable {
         for (var one : Digests.get(chunk.judged)) {
             if (one.mail.own().state() == State.JUDGED) {
                 var message = one.mail.own().message();
-                writer.put(message, one.mail.envelopes().toArray(), one.made);
+                writer.put(message, one.mail.envelopes(), one.made);
                 written.set(message);
                 one.missedDomains.forEach(domain -> missedDomains
                         .computeIfAbsent(domain, _ -> IntStream.builder()).add(message));

@@ -119,7 +119,7 @@ final class FlyingMail {
     }
 
     /** Its rows, and those of others that belong to it, in the order in which they came. */
-    List<Event> events(PackedRows packed, List<FlyingMail> lones) {
+    List<Event> events(PackedRows.Reader packed, List<FlyingMail> lones) {
         var events = new ArrayList<Event>(size + lones.size());
         unpack(packed, events);
         if (!lones.isEmpty()) {
@@ -129,7 +129,7 @@ final class FlyingMail {
         return events;
     }
 
-    private void unpack(PackedRows packed, List<Event> events) {
+    private void unpack(PackedRows.Reader packed, List<Event> events) {
         for (var i = 0; i < size; i++) {
             events.add(packed.read(rows[i], shared));
         }

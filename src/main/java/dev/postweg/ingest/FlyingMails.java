@@ -168,7 +168,11 @@ final class FlyingMails {
         }
         lones.values().stream().filter(lone -> lone.state() == State.FLYING).forEach(staying::add);
         var before = renew();
-        complete.forEach(mail -> mail.envelopes().forEach(envelope -> byEnvelope.put(envelope, mail.own())));
+        for (var mail : complete) {
+            for (var envelope : mail.envelopes()) {
+                byEnvelope.put(envelope, mail.own());
+            }
+        }
         staying.forEach(mail -> stay(mail, before));
         digests.submit(before, complete);
     }

@@ -33,7 +33,14 @@ final class PackedRows {
     private static final int CHUNK = Chunks.SIZE;
     private static final int OFFSET = CHUNK - 1;
     private static final int LONGEST = Short.MAX_VALUE;
-    private static final int FIXED = 5 * Integer.BYTES + 2 * Long.BYTES;
+    /** Where the numbers of a row stand, behind its size. */
+    private static final int ID = 4;
+    private static final int PART = 8;
+    private static final int ROUTE = 12;
+    private static final int ENVELOPE = 16;
+    private static final int TIME = 20;
+    private static final int LINE = 28;
+    private static final int FIXED = 36;
 
     private final Chunks pool;
     private final List<ByteBuffer> chunks = new ArrayList<>();
@@ -100,9 +107,9 @@ final class PackedRows {
         }
         from.position(address & OFFSET).get(bytes);
         var row = ByteBuffer.wrap(bytes);
-        var part = others.parts.get(row.getInt(2 * Integer.BYTES));
-        row.putInt(2 * Integer.BYTES, number(part));
-        var route = row.getInt(3 * Integer.BYTES);
+        var part = others.parts.get(row.getInt(PART));
+        row.putInt(PART, number(part));
+        var route = row.getInt(ROUTE);
         routes.putIfAbsent(route, others.routes.get(route));
         var moved = address(chunk);
         chunk.put(bytes);
@@ -136,29 +143,52 @@ final class PackedRows {
         return chunks.get(address / CHUNK).duplicate().position(address & OFFSET);
     }
 
-    /** Unpacks a row; may be called by several threads when nothing is added any more. */
-    Event read(int address, List<String[]> envelopes) {
-        var row = at(address).position((address & OFFSET) + Integer.BYTES);
-        var id = row.getInt();
-        var part = parts.get(row.getInt());
-        var route = routes.get(row.getInt());
-        var envelope = envelopes.get(row.getInt());
-        var time = row.getLong();
-        var origin = new Origin(part.file, row.getLong());
-        var values = new String[part.header.names().size()];
-        Arrays.fill(values, "");
-        fill(values, part.header, NewEvent.ROUTE, route);
-        fill(values, part.header, NewEvent.MAIL, List.of(envelope));
-        var bytes = row.array();
-        for (var field : OWN) {
-            var length = row.getShort();
-            if (length > 0) {
-                values[part.header.position(field)] = new String(bytes, row.position(), length,
-                        StandardCharsets.UTF_8);
-                row.position(row.position() + length);
+    /** Unpacks rows. For one thread; several may have one each when nothing is added any more. */
+    Reader reader() {
+        return new Reader();
+    }
+
+    /** Gives the same text again where a row says the same as the one before it, as the rows of a mail mostly do. */
+    final class Reader {
+        private final byte[][] sources = new byte[OWN.size()][];
+        private final int[] places = new int[OWN.size()];
+        private final int[] lengths = new int[OWN.size()];
+        private final String[] texts = new String[OWN.size()];
+        private String[] values = {};
+
+        /** Unpacks a row of a mail that has these envelopes. */
+        Event read(int address, List<String[]> envelopes) {
+            var row = chunks.get(address / CHUNK);
+            var at = address & OFFSET;
+            var part = parts.get(row.getInt(at + PART));
+            var header = part.header;
+            values = values.length == header.names().size() ? values : new String[header.names().size()];
+            Arrays.fill(values, "");
+            fill(values, header, NewEvent.ROUTE, routes.get(row.getInt(at + ROUTE)));
+            fill(values, header, NewEvent.MAIL, Arrays.asList(envelopes.get(row.getInt(at + ENVELOPE))));
+            var place = at + FIXED;
+            for (var i = 0; i < OWN.size(); i++) {
+                var length = row.getShort(place);
+                place += Short.BYTES;
+                if (length > 0) {
+                    values[header.position(OWN.get(i))] = text(i, row.array(), place, length);
+                    place += length;
+                }
             }
+            return new Event(row.getInt(at + ID), row.getLong(at + TIME), part.server, part.process,
+                    new Origin(part.file, row.getLong(at + LINE)), header, List.of(values));
         }
-        return new Event(id, time, part.server, part.process, origin, part.header, List.of(values));
+
+        private String text(int i, byte[] source, int place, int length) {
+            if (length != lengths[i]
+                    || !Arrays.equals(source, place, place + length, sources[i], places[i], places[i] + length)) {
+                texts[i] = new String(source, place, length, StandardCharsets.UTF_8);
+                sources[i] = source;
+                places[i] = place;
+                lengths[i] = length;
+            }
+            return texts[i];
+        }
     }
 
     private static void fill(String[] values, Header header, List<LogField> fields, List<String> texts) {
