@@ -80,6 +80,7 @@ final class MessageRows {
     void flush() throws SQLException {
         messages.flush();
         recipients.flush();
+        relations.flush();
     }
 
     static MessageRow read(Sql sql, Texts texts, int id) {

@@ -2,22 +2,23 @@ package dev.postweg.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 
 /** Joins envelopes to messages and writes the rows of the message list. Commits when {@link #finish} is called. */
 public final class MessageWriter {
-    private static final String SPOIL = "INSERT OR IGNORE INTO stale SELECT id FROM envelope WHERE message = ?";
-
     private final Sql sql;
     private final MessageRows rows;
-    private final int first;
+    private final KeyJoins keys;
+    /** Messages to be made anew that have a row. */
+    private final BitSet present = new BitSet();
     private EnvelopeTimes times;
 
     MessageWriter(Sql sql, MessageRows rows, int first) {
         this.sql = sql;
         this.rows = rows;
-        this.first = first;
+        this.keys = new KeyJoins(sql, first);
         sql.execute("BEGIN IMMEDIATE");
     }
 
@@ -54,37 +55,17 @@ public final class MessageWriter {
      *            its number
      */
     public void spoil(int message) {
-        sql.update(SPOIL, message);
+        keys.spoil(message);
     }
 
     /** Joins what the network-message-id proves. */
     public void joinByKeys() {
-        // messages that were put early, and of which an envelope came later
-        sql.list("SELECT DISTINCT v.message FROM envelope v WHERE v.id >= ? AND v.network_message_id IS NOT NULL"
-                + " AND v.id NOT IN (SELECT envelope FROM stale) AND EXISTS (SELECT 1 FROM envelope other"
-                + " WHERE other.network_message_id = v.network_message_id AND other.message <> v.message)",
-                row -> row.getInt(1), first).forEach(this::spoil);
-        sql.update("UPDATE envelope SET message = (SELECT min(other.id) FROM envelope other"
-                + " WHERE other.network_message_id = envelope.network_message_id)"
-                + " WHERE id IN (SELECT envelope FROM stale) AND network_message_id IS NOT NULL");
+        keys.byNetworkId();
     }
 
     /** Joins rows without ids by their mailbox event; after all others, so that these stay where they are. */
     public void joinStoreRows() {
-        // rows that were joined early, before a better owner was known
-        sql.list("SELECT DISTINCT v.message FROM envelope v WHERE v.id >= ? AND v.network_message_id IS NULL"
-                + " AND v.message_id IS NULL AND v.message <> v.id AND v.id NOT IN (SELECT envelope FROM stale)"
-                + " AND v.message <> (SELECT min(owner.message) FROM link JOIN envelope owner"
-                + " ON owner.id = link.envelope WHERE link.kind = 'store' AND link.key = v.copy"
-                + " AND (owner.network_message_id IS NOT NULL OR owner.message_id IS NOT NULL))",
-                row -> row.getInt(1), first).forEach(this::spoil);
-        // an envelope of its own where nothing better is found
-        sql.update("UPDATE envelope SET message = coalesce((SELECT min(owner.message) FROM link"
-                + " JOIN envelope owner ON owner.id = link.envelope"
-                + " AND (owner.network_message_id IS NOT NULL OR owner.message_id IS NOT NULL)"
-                + " WHERE link.kind = 'store' AND link.key = envelope.copy), id), joined = 'store'"
-                + " WHERE network_message_id IS NULL AND message_id IS NULL"
-                + " AND (id IN (SELECT envelope FROM stale) OR message = id)");
+        keys.byStoreEvent();
     }
 
     /**
@@ -157,8 +138,11 @@ public final class MessageWriter {
      * @return their numbers, rising
      */
     public int[] stale() {
-        return sql.ids("SELECT DISTINCT message FROM envelope WHERE id IN (SELECT envelope FROM stale)"
+        var stale = sql.ids("SELECT DISTINCT message FROM envelope WHERE id IN (SELECT envelope FROM stale)"
                 + " ORDER BY message");
+        var known = Clause.among("id", stale).in("SELECT id FROM message WHERE %s");
+        sql.each(known.sql(), row -> present.set(row.getInt(1)), known.array());
+        return stale;
     }
 
     /** Makes what is joined visible to readers; the messages stay to be made anew until {@link #finish}. */
@@ -183,7 +167,11 @@ public final class MessageWriter {
      */
     public void put(int message, NewMessage made) {
         sql.run(() -> {
-            rows.replace(message, made);
+            if (present.get(message)) {
+                rows.replace(message, made);
+            } else {
+                rows.insert(message, made);
+            }
             return null;
         });
     }
@@ -208,11 +196,11 @@ public final class MessageWriter {
             rows.flush();
             return null;
         });
-        Schema.index(sql, Schema.Indexes.MESSAGES);
         sql.run(() -> {
             new Relations(sql).resolve();
             return null;
         });
+        Schema.index(sql, Schema.Indexes.MESSAGES);
         var gone = sql.list("SELECT m.id FROM message m LEFT JOIN envelope v ON v.message = m.id WHERE v.id IS NULL",
                 row -> row.getInt(1));
         gone.forEach(rows::remove);

@@ -1,32 +1,38 @@
 package dev.postweg.store;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Which messages caused one another, and the families that they make. */
 final class Relations {
     private final Sql sql;
+    private final RowBatch rows;
 
     Relations(Sql sql) {
         this.sql = sql;
+        this.rows = new RowBatch(sql, "INSERT OR ROLLBACK INTO relation", 6);
     }
 
     void remove(int message) {
         sql.update("DELETE FROM relation WHERE message = ?", message);
     }
 
-    void add(int message, List<RelationKey> keys) {
+    /** Adds what a message says of others; it may wait until {@link #flush}. */
+    void add(int message, List<RelationKey> keys) throws SQLException {
         for (var key : keys) {
-            sql.update("INSERT INTO relation (message, relation, message_id, internal_id, server)"
-                    + " VALUES (?, ?, ?, ?, ?)", message, key.relation(), key.messageId(), key.internalId(),
-                    key.server());
+            rows.add(message, key.relation(), key.messageId(), key.internalId(), key.server(), null);
         }
+    }
+
+    /** Writes what waits to be written. */
+    void flush() throws SQLException {
+        rows.flush();
     }
 
     /** Finds the messages that are named, as far as they are here, and gives each family the number of its first. */
@@ -39,9 +45,11 @@ final class Relations {
                 row -> new int[]{row.getInt(1), row.getInt(2)});
         var parents = new HashMap<Integer, Integer>();
         pairs.forEach(pair -> join(parents, pair[0], pair[1]));
-        for (var message : new ArrayList<>(parents.keySet())) {
-            sql.update("UPDATE message SET family = ?1 WHERE id = ?2 AND family <> ?1", root(parents, message),
-                    message);
+        var family = sql.prepare("UPDATE message SET family = ?1 WHERE id = ?2 AND family <> ?1");
+        for (var message : new TreeSet<>(parents.keySet())) {
+            family.setInt(1, root(parents, message));
+            family.setInt(2, message);
+            family.executeUpdate();
         }
     }
 
