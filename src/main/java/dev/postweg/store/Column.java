@@ -38,14 +38,6 @@ enum Column {
     LINE(12, Rows.EVENTS),
     /** The sum of the {@link Odd} things about a row. */
     ODD(13, Rows.EVENTS),
-    /** The first four bytes of the log-id, where it is a GUID. */
-    LOG_ID_1(14, Rows.EVENTS),
-    /** The next four. */
-    LOG_ID_2(15, Rows.EVENTS),
-    /** The next four. */
-    LOG_ID_3(16, Rows.EVENTS),
-    /** The last four. */
-    LOG_ID_4(17, Rows.EVENTS),
     /** A term. */
     SENDER_ADDRESS(64, Rows.ENVELOPES),
     /** The first four bytes of the network-message-id, where it is a GUID. */
@@ -91,9 +83,6 @@ enum Column {
             return 1 << ordinal();
         }
     }
-
-    /** The parts of a log-id. */
-    static final List<Column> LOG_IDS = List.of(LOG_ID_1, LOG_ID_2, LOG_ID_3, LOG_ID_4);
 
     /** The parts of a network-message-id. */
     static final List<Column> NETWORK_IDS = List.of(NETWORK_ID_1, NETWORK_ID_2, NETWORK_ID_3, NETWORK_ID_4);

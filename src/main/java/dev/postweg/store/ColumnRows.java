@@ -25,7 +25,8 @@ final class ColumnRows {
             for (var i = 0; i < values.length; i++) {
                 values[i] = row.getObject(i + 1);
             }
-            writer.event(values);
+            // log-ids that are GUIDs move by themselves
+            writer.event(values, null);
         });
         writer.flush();
     }

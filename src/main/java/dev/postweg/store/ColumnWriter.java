@@ -20,6 +20,7 @@ final class ColumnWriter {
     private final Sql sql;
     private final ColumnTail events;
     private final ColumnTail envelopes;
+    private final LogIds logIds;
     private final TextTail references;
     private final TextTail networkIds;
     private final TextTail messageIds;
@@ -29,15 +30,19 @@ final class ColumnWriter {
         this.sql = sql;
         this.events = new ColumnTail(sql, Rows.EVENTS);
         this.envelopes = new ColumnTail(sql, Rows.ENVELOPES);
+        this.logIds = new LogIds(sql);
         this.references = new TextTail(sql, TextColumn.REFERENCE);
         this.networkIds = new TextTail(sql, TextColumn.NETWORK_MESSAGE_ID);
         this.messageIds = new TextTail(sql, TextColumn.MESSAGE_ID);
         this.subjects = new TextTail(sql, TextColumn.MESSAGE_SUBJECT);
     }
 
-    /** Adds an event whose values stand in the order of their table. */
-    void event(Object[] values) throws SQLException {
-        empty((int) values[EventTable.ID]);
+    /** Adds an event whose values stand in the order of their table, and whose log-id may be a GUID. */
+    void event(Object[] values, byte[] logId) throws SQLException {
+        var id = (int) values[EventTable.ID];
+        events.begin(id);
+        references.begin(id);
+        logIds.put(id, logId);
         events.set(Column.ODD, 0);
         for (var i = 0; i < ORDER.length; i++) {
             switch (values[EventTable.TIME + i]) {
@@ -48,12 +53,8 @@ final class ColumnWriter {
                 default -> odd(Odd.valueOf(ORDER[i].name()));
             }
         }
-        switch (values[EventTable.LOG_ID]) {
-            case null -> {
-                // stays empty
-            }
-            case byte[] guid -> Guids.set(events, Column.LOG_IDS, guid);
-            default -> odd(Odd.LOG_ID);
+        if (values[EventTable.LOG_ID] instanceof String) {
+            odd(Odd.LOG_ID);
         }
         if (values[EventTable.REFERENCE] instanceof String text) {
             odd(Odd.REFERENCE);
@@ -71,11 +72,6 @@ final class ColumnWriter {
 
     private void odd(Odd odd) {
         events.set(Column.ODD, events.get(Column.ODD) | odd.bit());
-    }
-
-    private void empty(int event) throws SQLException {
-        events.begin(event);
-        references.begin(event);
     }
 
     /** Adds an envelope, with texts as its table has them; null where there is none. */
@@ -104,7 +100,9 @@ final class ColumnWriter {
     void takeBack(int... ids) {
         sql.run(() -> {
             for (var id : ids) {
-                empty(id);
+                events.begin(id);
+                references.begin(id);
+                logIds.put(id, null);
             }
             return null;
         });
@@ -114,6 +112,7 @@ final class ColumnWriter {
     void flush() {
         sql.run(() -> {
             events.flush();
+            logIds.flush();
             references.flush();
             envelopes.flush();
             networkIds.flush();

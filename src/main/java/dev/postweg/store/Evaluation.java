@@ -50,8 +50,7 @@ final class Evaluation {
             case Numbered numbered -> Scans.numbers(sql, columns.of(sql, numbered.column()), numbered, within);
             case IsOdd(var odd) -> odd(odd, within);
             case RowTest.InReference(var text) -> TextScans.references(sql, text, within);
-            case RowTest.InLogId(var text) -> TextScans.guids(sql, columns.blocks(Column.Rows.EVENTS),
-                    Column.LOG_IDS, text, within);
+            case RowTest.InLogId(var text) -> TextScans.logIds(sql, text, within);
             case Events(var select) -> events(select, within);
             case Row(var where) -> rows(where, within);
             case Every(var tests) -> every(tests, within);

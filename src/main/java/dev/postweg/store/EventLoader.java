@@ -5,7 +5,6 @@ import dev.postweg.model.Event;
 import dev.postweg.model.LogField;
 import dev.postweg.model.Note;
 import dev.postweg.model.Origin;
-import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,7 +21,8 @@ import java.util.stream.Stream;
 final class EventLoader {
     private static final String COLUMNS = "SELECT e.id, e.time, e.part, e.line, e.route, e.internal_message_id,"
             + " e.recipients, e.related, e.total_bytes, e.recipient_count, e.original_client_ip, e.form, e.texts,"
-            + " e.log_id, e.reference, e.raw_time, e.extra, v.network_message_id, v.message_id, v.message_subject,"
+            + " " + LogIds.OF_EVENT
+            + ", e.reference, e.raw_time, e.extra, v.network_message_id, v.message_id, v.message_subject,"
             + " v.sender_address, e.return_path, v.message";
     // CROSS JOIN keeps SQLite from walking the envelopes instead of the few events
     private static final String ROWS = COLUMNS + " FROM event e CROSS JOIN envelope v ON v.id = e.envelope WHERE %s";
@@ -114,7 +113,7 @@ final class EventLoader {
             set(values, EventTable.WIDE.get(i),
                     Templates.join(form.templates().get(i), parts, form.skipped().get(i), frame, texts::term));
         }
-        set(values, LogField.LOG_ID, row.getObject(14) instanceof byte[] guid ? guid(guid) : row.getString(14));
+        set(values, LogField.LOG_ID, row.getObject(14) instanceof byte[] guid ? text(guid) : row.getString(14));
         set(values, LogField.REFERENCE, row.getString(15));
         var raw = row.getString(16);
         set(values, LogField.DATE_TIME, raw == null ? Times.format(row.getLong(2)) : raw);
@@ -132,9 +131,8 @@ final class EventLoader {
         values[field.ordinal()] = value == null ? "" : value;
     }
 
-    private static String guid(byte[] bytes) {
-        var buffer = ByteBuffer.wrap(bytes);
-        return new UUID(buffer.getLong(), buffer.getLong()).toString();
+    private static String text(byte... guid) {
+        return Guids.isZero(guid, 0) ? null : Guids.text(guid);
     }
 
     private static List<String> arrange(Texts.Part part, String[] values, String extra) {

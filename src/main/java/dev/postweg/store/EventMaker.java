@@ -48,6 +48,7 @@ public final class EventMaker {
         event.returnPath = shared(terms, read.get(LogField.RETURN_PATH));
         split(read, event);
         fill(read, event.row);
+        logId(read.get(LogField.LOG_ID), event);
         return event;
     }
 
@@ -73,7 +74,6 @@ public final class EventMaker {
         row[EventTable.INTERNAL_MESSAGE_ID] = number(read.get(LogField.INTERNAL_MESSAGE_ID));
         row[EventTable.TOTAL_BYTES] = number(read.get(LogField.TOTAL_BYTES));
         row[EventTable.RECIPIENT_COUNT] = number(read.get(LogField.RECIPIENT_COUNT));
-        row[EventTable.LOG_ID] = logId(read.get(LogField.LOG_ID));
         row[EventTable.REFERENCE] = Envelopes.orNull(read.get(LogField.REFERENCE));
         var time = read.get(LogField.DATE_TIME);
         row[EventTable.RAW_TIME] = times.isForm(time, read.time()) ? null : time;
@@ -103,9 +103,9 @@ public final class EventMaker {
                 && (text.charAt(from) != '0' || text.length() == 1);
     }
 
-    private static Object logId(String text) {
-        var guid = Guids.bytes(text);
-        return guid == null ? Envelopes.orNull(text) : guid;
+    private static void logId(String text, NewEvent event) {
+        event.logId = text.equals(Guids.ZERO) ? null : Guids.bytes(text);
+        event.row[EventTable.LOG_ID] = event.logId == null ? Envelopes.orNull(text) : null;
     }
 
     private static String extra(Event read) {

@@ -83,7 +83,7 @@ final class EventTable {
         row[RETURN_PATH] = id(terms::id, event.returnPath);
         row[FORM] = id(forms::id, event.form);
         row[TEXTS] = Envelopes.orNull(event.texts.numbered(terms::id));
-        columns.event(row);
+        columns.event(row, event.logId);
         rows.add(row);
         return new Stored((int) row[ID], (int) row[ROUTE], (int) row[ENVELOPE]);
     }

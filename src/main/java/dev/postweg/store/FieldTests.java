@@ -189,10 +189,9 @@ final class FieldTests {
     }
 
     private RowTest logId(Condition condition) {
-        var row = new Row(values.on(QueryField.LOG_ID, condition, "guid(e.log_id)"));
+        var row = new Row(values.on(QueryField.LOG_ID, condition, "guid(" + LogIds.OF_EVENT + ")"));
         if (condition instanceof Present) {
-            return new Any(List.of(new Numbered(Column.LOG_ID_1, Long.MIN_VALUE, Long.MAX_VALUE, Numbered.ANY),
-                    new IsOdd(Odd.LOG_ID)));
+            return new Any(List.of(new IsOdd(Odd.LOG_ID), new RowTest.InLogId("")));
         }
         if (!(condition instanceof Condition.Text(var pattern))) {
             return row;

@@ -1,14 +1,24 @@
 package dev.postweg.store;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 
 /** GUIDs as sixteen bytes instead of 36 characters. */
 final class Guids {
+    /** How many bytes one takes. */
+    static final int BYTES = 16;
+
+    /** The one that has no other digit than zero. */
+    static final String ZERO = "00000000-0000-0000-0000-000000000000";
+
     private static final int LENGTH = 36;
-    private static final int BYTES = 16;
     private static final byte[] DIGITS = digits();
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
     private Guids() {
     }
@@ -45,6 +55,21 @@ final class Guids {
             digits[Character.forDigit(i, 16)] = (byte) i;
         }
         return digits;
+    }
+
+    /** Returns the text of the bytes of one. */
+    static String text(byte[] bytes) {
+        return new UUID(half(bytes, 0), half(bytes, Long.BYTES)).toString();
+    }
+
+    /** Tells whether the one that begins at a place has no other digit than zero. */
+    static boolean isZero(byte[] bytes, int at) {
+        return (half(bytes, at) | half(bytes, at + Long.BYTES)) == 0;
+    }
+
+    /** Returns the eight bytes that begin at a place. */
+    static long half(byte[] bytes, int at) {
+        return (long) LONG.get(bytes, at);
     }
 
     /** Puts the bytes of one into the four columns that hold them. */

@@ -31,6 +31,8 @@ public final class NewEvent {
     Shared<String> returnPath;
     /** The templates of the wide texts, in the order of {@link FormTable#FIELDS}. */
     Shared<List<String>> form;
+    /** The log-id where it is a GUID, null for any other. */
+    byte[] logId;
     /** The values that the templates take. */
     SplitValues texts;
 

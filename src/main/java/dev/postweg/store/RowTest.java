@@ -136,10 +136,10 @@ sealed interface RowTest {
     }
 
     /**
-     * The log-id, where it is a GUID, has a text somewhere.
+     * There is a log-id that is a GUID, and has a text somewhere.
      *
      * @param text
-     *            that text, folded; not empty
+     *            that text, folded; empty for any
      */
     record InLogId(String text) implements RowTest {
     }

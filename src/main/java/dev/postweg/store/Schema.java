@@ -68,6 +68,7 @@ final class Schema {
         sql.script(resource("tally.sql"));
         sql.script(resource("span.sql"));
         sql.script(resource("columns.sql"));
+        sql.script(resource("log-id.sql"));
         sql.execute("PRAGMA application_id = " + APPLICATION_ID);
         sql.execute("PRAGMA user_version = " + VERSION);
         sql.execute("COMMIT");
@@ -76,6 +77,7 @@ final class Schema {
     // all or nothing: one that is stopped begins anew the next time
     private static void migrate(Sql sql, int version) {
         sql.execute("BEGIN IMMEDIATE");
+        sql.script(resource("log-id.sql"));
         if (version < 2) {
             Migration2.run(sql, resource("schema-2.sql"), resource("views.sql"));
         }
@@ -102,8 +104,7 @@ final class Schema {
             ColumnRows.fillEnvelopes(sql);
         }
         if (version < 10) {
-            // the packed column tells the events of an envelope
-            sql.execute("DROP INDEX IF EXISTS event_envelope");
+            Migration10.run(sql, resource("views.sql"));
         }
         for (var indexes : Indexes.values()) {
             index(sql, indexes);

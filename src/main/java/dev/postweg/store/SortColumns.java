@@ -135,7 +135,7 @@ final class SortColumns {
                     + FormTable.restored(FormTable.FIELDS.get(EventTable.WIDE.indexOf(field)))
                     + " FROM form w WHERE w.id = e.form)";
             case REFERENCE -> "e.reference";
-            case LOG_ID -> "guid(e.log_id)";
+            case LOG_ID -> "guid(" + LogIds.OF_EVENT + ")";
             default -> throw unknown(field.logName());
         };
     }

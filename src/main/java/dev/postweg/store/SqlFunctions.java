@@ -6,14 +6,12 @@ import dev.postweg.query.FilterPredicate;
 import dev.postweg.query.Kind;
 import dev.postweg.query.QueryField;
 import dev.postweg.query.RegexSearch;
-import java.nio.ByteBuffer;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.sqlite.Function;
@@ -196,7 +194,6 @@ final class SqlFunctions {
         if (bytes == null) {
             return call.text(0);
         }
-        var buffer = ByteBuffer.wrap(bytes);
-        return new UUID(buffer.getLong(), buffer.getLong()).toString();
+        return Guids.isZero(bytes, 0) ? null : Guids.text(bytes);
     }
 }

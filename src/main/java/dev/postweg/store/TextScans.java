@@ -1,6 +1,8 @@
 package dev.postweg.store;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
@@ -9,6 +11,8 @@ final class TextScans {
     // blocks of GUIDs that a thread holds at a time: they take more memory than all other columns together
     private static final int STEP = 32;
     private static final int WORD = 32;
+    // blocks of log-ids that a thread looks through at a time; no two threads mark rows in the same word
+    private static final int ID_STEP = 16 * Long.SIZE / 4;
 
     private TextScans() {
     }
@@ -53,6 +57,41 @@ final class TextScans {
             }
         });
         return found;
+    }
+
+    /** Finds the rows that have a log-id that is a GUID and has a text, in lower case; an empty one for any log-id. */
+    static RowSet logIds(Sql sql, String text, RowSet within) {
+        var found = within.none();
+        var part = new GuidPart(text);
+        if (!part.isPossible()) {
+            return found;
+        }
+        var blocks = sql.<Integer>first("SELECT max(block) + 1 FROM log_id", 0, row -> row.getInt(1));
+        IntStream.range(0, (blocks + ID_STEP - 1) / ID_STEP).parallel()
+                .forEach(step -> read(sql, step * ID_STEP).forEach((block, ids) -> logIds(block, ids, part, within,
+                        found)));
+        return found;
+    }
+
+    private static Map<Integer, byte[]> read(Sql sql, int from) {
+        synchronized (sql) {
+            sql.check();
+            var blocks = new HashMap<Integer, byte[]>();
+            sql.each("SELECT block, data FROM log_id WHERE block BETWEEN ? AND ?",
+                    row -> blocks.put(row.getInt(1), row.getBytes(2)), from, from + ID_STEP - 1);
+            return blocks;
+        }
+    }
+
+    private static void logIds(int block, byte[] ids, GuidPart part, RowSet within, RowSet found) {
+        for (var i = 0; i < LogIds.ROWS; i++) {
+            var high = Guids.half(ids, i * Guids.BYTES);
+            var low = Guids.half(ids, i * Guids.BYTES + Long.BYTES);
+            if (part.mayBeIn(high, low) && part.isIn(high, low) && (high | low) != 0
+                    && within.has(block * LogIds.ROWS + i)) {
+                found.add(block * LogIds.ROWS + i);
+            }
+        }
     }
 
     // while one thread reads, another one looks through what it has read

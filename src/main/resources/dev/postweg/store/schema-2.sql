@@ -124,7 +124,7 @@ CREATE TABLE form (
   status_at  INTEGER NOT NULL
 );
 
--- a row of a log. texts: the values that the templates of its form take, each ended by char(1). The first
+-- a row of a log. log_id: one that is no GUID; all others stand in log_id. texts: the values that the templates of its form take, each ended by char(1). The first
 -- character of a value may be a mark: char(2) the Message-ID of the row; char(3) its time plus so many ms; char(4) the
 -- character of this number; char(5) the term of this number; char(7) pairs of digits without the dashes between them
 CREATE TABLE event (
@@ -143,7 +143,7 @@ CREATE TABLE event (
   return_path               INTEGER,
   form                      INTEGER,
   texts                     TEXT,
-  log_id                    BLOB,
+  log_id                    TEXT,
   reference                 TEXT,
   raw_time                  TEXT,
   extra                     TEXT

@@ -62,9 +62,10 @@ SELECT e.id AS "id",
   (SELECT value FROM term WHERE id = r.original_server_ip) AS "original-server-ip",
   (SELECT text FROM wide_texts WHERE id = e.id AND field = 'custom') AS "custom-data",
   (SELECT value FROM term WHERE id = r.transport_traffic_type) AS "transport-traffic-type",
-  CASE typeof(e.log_id) WHEN 'blob' THEN lower(substr(hex(e.log_id), 1, 8) || '-' || substr(hex(e.log_id), 9, 4)
-    || '-' || substr(hex(e.log_id), 13, 4) || '-' || substr(hex(e.log_id), 17, 4) || '-'
-    || substr(hex(e.log_id), 21)) ELSE e.log_id END AS "log-id",
+  coalesce(e.log_id, (SELECT lower(substr(h, 1, 8) || '-' || substr(h, 9, 4) || '-' || substr(h, 13, 4) || '-'
+    || substr(h, 17, 4) || '-' || substr(h, 21))
+    FROM (SELECT hex(substr(data, 1 + e.id % 500 * 16, 16)) AS h FROM log_id WHERE block = e.id / 500)
+    WHERE h <> '00000000000000000000000000000000')) AS "log-id",
   (SELECT value FROM term WHERE id = r.schema_version) AS "schema-version",
   p.server AS "server",
   p.process AS "process",
