@@ -18,7 +18,8 @@ import java.util.concurrent.TimeUnit;
  * was there before, has no network-message-id, or finds no room, is read back when all is read.
  */
 final class FlyingMails {
-    private static final long SLACK_MS = TimeUnit.MINUTES.toMillis(5);
+    /** Longer than a server waits until it tries again after a connection that failed: ten minutes. */
+    private static final long SLACK_MS = TimeUnit.MINUTES.toMillis(12);
     /** With all that belongs to them they take some 70 MB. */
     private static final int MOST_ENVELOPES = 100_000;
     private static final int ROWS_BETWEEN_TURNS = 10_000;
