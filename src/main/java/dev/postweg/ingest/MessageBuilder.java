@@ -40,6 +40,8 @@ final class MessageBuilder {
 
     /** Returns how many messages were made or changed, those included that were made early. */
     long build(Set<String> newDomains, Set<String> newEdges, EarlyDigests early) {
+        var made = early.written();
+        progress.step(new ImportStatus(Phase.JOINING, "", newEvents, 0, made.cardinality(), 0));
         var context = context(newDomains, newEdges);
         var messages = writer.messages();
         messages.joinByKeys();
@@ -48,12 +50,13 @@ final class MessageBuilder {
         early.outdated().distinct().forEach(messages::spoil);
         var stale = messages.stale();
         messages.joined();
+        var judged = made.cardinality() - (int) Arrays.stream(stale).filter(made::get).count();
         var empty = new BitSet();
         try (var digests = new Digests(workspace, context, stale)) {
             messages.index();
             for (var i = 0; i < stale.length; i++) {
                 if (i % STEP == 0) {
-                    progress.step(new ImportStatus(Phase.JOINING, "", newEvents, i, stale.length, 0));
+                    progress.step(new ImportStatus(Phase.JOINING, "", newEvents, judged + i, judged + stale.length, 0));
                 }
                 var gone = stale[i];
                 digests.next().ifPresentOrElse(one -> messages.put(one.message(), one.made()), () -> {
@@ -63,7 +66,6 @@ final class MessageBuilder {
                 });
             }
         }
-        var made = early.written();
         Arrays.stream(stale).forEach(made::set);
         made.andNot(empty);
         messages.finish().forEach(made::clear);
