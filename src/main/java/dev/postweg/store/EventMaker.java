@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 public final class EventMaker {
     private static final int SLOT_BITS = 11;
     /** For the mails of an hour, as its logs are read one after another. */
-    private static final int ENVELOPE_BITS = 14;
+    private static final int ENVELOPE_BITS = 16;
     // more digits may be too many for a long
     private static final int LONGEST_NUMBER = 18;
 

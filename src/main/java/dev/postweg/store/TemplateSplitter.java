@@ -35,7 +35,7 @@ final class TemplateSplitter {
     private final Chars template = new Chars();
     private final Chars values = new Chars();
     private char[] chars = new char[USUAL];
-    private List<Shared<String>> terms = List.of();
+    private final List<Shared<String>> terms = new ArrayList<>();
     private Templates.Frame frame;
     private String text;
     private int length;
@@ -60,12 +60,12 @@ final class TemplateSplitter {
         if (chars.length > MUCH) {
             chars = new char[USUAL];
         }
-        terms = List.of();
+        terms.clear();
     }
 
     /** The values of all texts since the row began. */
     SplitValues values() {
-        return new SplitValues(values.toString(), terms);
+        return new SplitValues(values.toString(), List.copyOf(terms));
     }
 
     /** Returns the template of a text and adds its values to those of the row. */
@@ -220,7 +220,6 @@ final class TemplateSplitter {
             values.add(chars, at, end);
         } else {
             values.add(Templates.TERM);
-            terms = terms.isEmpty() ? new ArrayList<>() : terms;
             terms.add(met);
         }
     }
