@@ -12,9 +12,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What judging a mail needs of its rows, packed into a few large arrays: as objects, hundreds of thousands of texts
@@ -45,7 +43,8 @@ final class PackedRows {
     private final Chunks pool;
     private final List<ByteBuffer> chunks = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
-    private final Map<Integer, List<String>> routes = new HashMap<>();
+    /** By number; null for one that no row here has. */
+    private final List<List<String>> routes = new ArrayList<>();
 
     PackedRows(Chunks pool) {
         this.pool = pool;
@@ -90,7 +89,9 @@ final class PackedRows {
         if (chunk == null) {
             return NONE;
         }
-        routes.putIfAbsent(stored.route(), event.route());
+        if (!has(stored.route())) {
+            put(stored.route(), event.route());
+        }
         var address = address(chunk);
         chunk.putInt(size).putInt(stored.event()).putInt(number(part)).putInt(stored.route()).putInt(envelope)
                 .putLong(event.time()).putLong(event.line()).put(made.own());
@@ -110,10 +111,21 @@ final class PackedRows {
         var part = others.parts.get(row.getInt(PART));
         row.putInt(PART, number(part));
         var route = row.getInt(ROUTE);
-        routes.putIfAbsent(route, others.routes.get(route));
+        put(route, others.routes.get(route));
         var moved = address(chunk);
         chunk.put(bytes);
         return moved;
+    }
+
+    private boolean has(int route) {
+        return route < routes.size() && routes.get(route) != null;
+    }
+
+    private void put(int route, List<String> values) {
+        while (route >= routes.size()) {
+            routes.add(null);
+        }
+        routes.set(route, values);
     }
 
     // nearly all rows stand in the part of the row before

@@ -3,7 +3,9 @@ package dev.postweg.store;
 import dev.postweg.model.Event;
 import dev.postweg.model.LogField;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 
 /** The envelopes: what the rows of one mail share. Remembers whose messages must be made anew. */
@@ -17,6 +19,8 @@ final class Envelopes {
     private final Dictionary terms;
     private final RowBatch rows;
     private final RowBatch links;
+    /** What ties envelopes, until it is written. */
+    private final List<Tie> waiting = new ArrayList<>();
     private final ColumnWriter columns;
     private final GenerationCache<Key, Integer> ids = new GenerationCache<>(CAPACITY);
     private final BitSet touched = new BitSet();
@@ -33,6 +37,11 @@ final class Envelopes {
         this.columns = columns;
         this.first = sql.nextId("envelope");
         this.next = first;
+    }
+
+    private record Tie(String kind, String key, int envelope) {
+        static final Comparator<Tie> ORDER = Comparator.comparing(Tie::kind).thenComparing(Tie::key)
+                .thenComparingInt(Tie::envelope);
     }
 
     /** What the rows of an envelope share. */
@@ -79,7 +88,7 @@ final class Envelopes {
         // a row without ids is found by the copy of its envelope
         if (key.hasId()) {
             for (var link : event.links()) {
-                links.add(id, link.kind().id(), link.key());
+                waiting.add(new Tie(link.kind().id(), link.key(), id));
             }
         }
         return id;
@@ -136,7 +145,7 @@ final class Envelopes {
     /** Writes down, for the next import if this one is killed, that its messages must be made anew. */
     void flush() throws SQLException {
         rows.flush();
-        links.flush();
+        writeLinks();
         if (!marked && !touched.isEmpty()) {
             marked = true;
             sql.update("INSERT OR IGNORE INTO meta (key, value) VALUES (?, ?)", UNFINISHED, Integer.toString(first));
@@ -145,6 +154,20 @@ final class Envelopes {
             moved = false;
             ColumnWriter.joined(sql);
         }
+    }
+
+    // in their order in the table, so that each of its pages is looked for once
+    private void writeLinks() throws SQLException {
+        waiting.sort(Tie.ORDER);
+        Tie last = null;
+        for (var tie : waiting) {
+            if (!tie.equals(last)) {
+                links.add(tie.envelope, tie.kind, tie.key);
+            }
+            last = tie;
+        }
+        waiting.clear();
+        links.flush();
     }
 
     /** Lists the envelopes whose messages must be made anew, those of an import that was killed included. */
