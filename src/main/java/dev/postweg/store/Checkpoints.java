@@ -1,8 +1,6 @@
 package dev.postweg.store;
 
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -42,13 +40,10 @@ final class Checkpoints implements AutoCloseable {
     }
 
     private void check() {
-        try {
-            last.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("interrupted");
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        if (last.state() == Future.State.FAILED) {
+            throw last.exceptionNow() instanceof RuntimeException failure
+                    ? failure
+                    : new IllegalStateException(last.exceptionNow());
         }
     }
 

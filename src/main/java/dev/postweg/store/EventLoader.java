@@ -113,7 +113,7 @@ final class EventLoader {
             set(values, EventTable.WIDE.get(i),
                     Templates.join(form.templates().get(i), parts, form.skipped().get(i), frame, texts::term));
         }
-        set(values, LogField.LOG_ID, row.getObject(14) instanceof byte[] guid ? text(guid) : row.getString(14));
+        set(values, LogField.LOG_ID, row.getObject(14) instanceof byte[] guid ? LogIds.text(guid) : row.getString(14));
         set(values, LogField.REFERENCE, row.getString(15));
         var raw = row.getString(16);
         set(values, LogField.DATE_TIME, raw == null ? Times.format(row.getLong(2)) : raw);
@@ -129,10 +129,6 @@ final class EventLoader {
 
     private static void set(String[] values, LogField field, String value) {
         values[field.ordinal()] = value == null ? "" : value;
-    }
-
-    private static String text(byte... guid) {
-        return Guids.isZero(guid, 0) ? null : Guids.text(guid);
     }
 
     private static List<String> arrange(Texts.Part part, String[] values, String extra) {

@@ -35,15 +35,15 @@ final class KeyJoins {
 
     /** Has a message made anew. */
     void spoil(int message) {
-        sql.update(SPOIL.replace("%s", "?"), message);
+        sql.update(SPOIL.formatted("?"), message);
     }
 
     /** Joins what the network-message-id proves. */
     void byNetworkId() {
         // the envelopes that follow another one when it changes its message
-        sql.execute(SPOIL.replace("%s", "SELECT message FROM envelope WHERE id IN (SELECT envelope FROM stale)"));
+        sql.execute(SPOIL.formatted("SELECT message FROM envelope WHERE id IN (SELECT envelope FROM stale)"));
         // messages that were put early, and of which an envelope came later
-        sql.update(SPOIL.replace("%s", way == Way.LOOK_UP
+        sql.update(SPOIL.formatted(way == Way.LOOK_UP
                 ? "SELECT v.message FROM envelope v WHERE v.network_message_id IS NOT NULL AND " + APART
                 : "SELECT v.message FROM (SELECT network_message_id AS network FROM envelope"
                         + " WHERE network_message_id IS NOT NULL GROUP BY network_message_id HAVING count(*) > 1)"
@@ -58,9 +58,9 @@ final class KeyJoins {
     void byStoreEvent() {
         // rows that were joined early, before a better owner was known; owners that moved have taken theirs along
         if (way == Way.LOOK_UP) {
-            sql.update(SPOIL.replace("%s", "SELECT v.message FROM envelope v WHERE " + LONE), first);
+            sql.update(SPOIL.formatted("SELECT v.message FROM envelope v WHERE " + LONE), first);
         } else if (sql.first(SHARED + " LIMIT 1", "", row -> row.getString(1)).length() > 0) {
-            sql.update(SPOIL.replace("%s", "SELECT v.message FROM envelope v WHERE v.copy IN (" + SHARED + ") AND "
+            sql.update(SPOIL.formatted("SELECT v.message FROM envelope v WHERE v.copy IN (" + SHARED + ") AND "
                     + LONE), first);
         }
         // an envelope of its own where nothing better is found

@@ -30,6 +30,11 @@ final class LogIds {
         this.sql = sql;
     }
 
+    /** Returns the text of sixteen bytes, null where they are all zero. */
+    static String text(byte... guid) {
+        return Guids.isZero(guid, 0) ? null : Guids.text(guid);
+    }
+
     /** Takes those out of the rows of a workspace that has them there. */
     static void move(Sql sql) {
         var ids = new LogIds(sql);

@@ -83,6 +83,12 @@ final class MessageRows {
         relations.flush();
     }
 
+    /** Writes what waits, and finds the families: all messages stand now. */
+    void finish() throws SQLException {
+        flush();
+        relations.resolve();
+    }
+
     static MessageRow read(Sql sql, Texts texts, int id) {
         return sql.first("SELECT * FROM message WHERE id = ?", null, row -> read(sql, texts, row), id);
     }

@@ -193,11 +193,7 @@ public final class MessageWriter {
      */
     public List<Integer> finish() {
         sql.run(() -> {
-            rows.flush();
-            return null;
-        });
-        sql.run(() -> {
-            new Relations(sql).resolve();
+            rows.finish();
             return null;
         });
         Schema.index(sql, Schema.Indexes.MESSAGES);

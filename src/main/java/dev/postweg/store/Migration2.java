@@ -34,8 +34,7 @@ final class Migration2 {
     private record Old(int id, Templates.Frame frame, List<String> texts) {
     }
 
-    static void run(Sql sql, String schema, String views) {
-        List.of("events", "messages", "recipients").forEach(view -> sql.execute("DROP VIEW " + view));
+    static void run(Sql sql, String schema) {
         sql.execute("ALTER TABLE detail RENAME TO detail_1");
         // the rows of a mail may differ in it, and then it made two envelopes of one
         sql.execute("ALTER TABLE event RENAME TO event_1");
@@ -51,7 +50,6 @@ final class Migration2 {
         sql.execute("DELETE FROM template WHERE id NOT IN (SELECT info FROM form WHERE info NOTNULL UNION"
                 + " SELECT context FROM form WHERE context NOTNULL UNION SELECT custom FROM form WHERE custom NOTNULL"
                 + " UNION SELECT status FROM form WHERE status NOTNULL)");
-        sql.script(views);
     }
 
     private void rows() {

@@ -10,7 +10,6 @@ import java.util.List;
  */
 final class RepeatedTerms {
     private static final int SLOT_BITS = 15;
-    private static final int HASH = 0x9E3779B1;
 
     private final List<Shared<String>> lately = new ArrayList<>(Collections.nCopies(1 << SLOT_BITS, null));
 
@@ -20,7 +19,7 @@ final class RepeatedTerms {
         for (var i = from; i < end; i++) {
             hash = 31 * hash + text[i];
         }
-        var slot = hash * HASH >>> Integer.SIZE - SLOT_BITS;
+        var slot = Shared.slot(hash, SLOT_BITS);
         var known = lately.get(slot);
         if (known != null && isAt(known.value(), text, from, end)) {
             return known;

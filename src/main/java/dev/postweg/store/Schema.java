@@ -3,6 +3,7 @@ package dev.postweg.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -13,6 +14,8 @@ final class Schema {
 
     /** Marks a SQLite file as a workspace ("PWEG"). */
     static final int APPLICATION_ID = 0x50574547;
+
+    private static final List<String> VIEWS = List.of("events", "messages", "recipients", "wide_texts");
 
     private Schema() {
     }
@@ -77,9 +80,11 @@ final class Schema {
     // all or nothing: one that is stopped begins anew the next time
     private static void migrate(Sql sql, int version) {
         sql.execute("BEGIN IMMEDIATE");
+        // the views would stand in the way of tables that are made anew
+        VIEWS.forEach(view -> sql.execute("DROP VIEW IF EXISTS " + view));
         sql.script(resource("log-id.sql"));
         if (version < 2) {
-            Migration2.run(sql, resource("schema-2.sql"), resource("views.sql"));
+            Migration2.run(sql, resource("schema-2.sql"));
         }
         if (version < 3) {
             sql.script(resource("notes.sql"));
@@ -94,7 +99,7 @@ final class Schema {
             sql.execute("UPDATE envelope SET message = id WHERE message IS NULL");
         }
         if (version >= 2 && version < 6) {
-            Migration6.run(sql, resource("schema-2.sql"), resource("views.sql"));
+            Migration6.run(sql, resource("schema-2.sql"));
         }
         if (version < 7) {
             sql.script(resource("columns.sql"));
@@ -104,8 +109,9 @@ final class Schema {
             ColumnRows.fillEnvelopes(sql);
         }
         if (version < 10) {
-            Migration10.run(sql, resource("views.sql"));
+            Migration10.run(sql);
         }
+        sql.script(resource("views.sql"));
         for (var indexes : Indexes.values()) {
             index(sql, indexes);
         }

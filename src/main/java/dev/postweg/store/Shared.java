@@ -5,6 +5,8 @@ package dev.postweg.store;
  * writer's: its thread gives it once, and no other asks for it.
  */
 final class Shared<T> {
+    private static final int HASH = 0x9E3779B1;
+
     private final T value;
     private Integer id;
 
@@ -26,24 +28,27 @@ final class Shared<T> {
         return given;
     }
 
+    /** The slot of a hash among as many as some bits can tell. */
+    static int slot(int hash, int bits) {
+        return hash * HASH >>> Integer.SIZE - bits;
+    }
+
     /**
      * Gives the same object again for a value that came lately, so that the writer need not look its number up again.
      * For one thread.
      */
     static final class Lately<T> {
-        private static final int HASH = 0x9E3779B1;
-
         private final Shared<T>[] slots;
-        private final int shift;
+        private final int bits;
 
         @SuppressWarnings("unchecked")
         Lately(int bits) {
             slots = (Shared<T>[]) new Shared<?>[1 << bits];
-            shift = Integer.SIZE - bits;
+            this.bits = bits;
         }
 
         Shared<T> of(T value) {
-            var slot = value.hashCode() * HASH >>> shift;
+            var slot = slot(value.hashCode(), bits);
             var known = slots[slot];
             if (known == null || !known.value.equals(value)) {
                 known = new Shared<>(value);

@@ -194,6 +194,6 @@ final class SqlFunctions {
         if (bytes == null) {
             return call.text(0);
         }
-        return Guids.isZero(bytes, 0) ? null : Guids.text(bytes);
+        return LogIds.text(bytes);
     }
 }

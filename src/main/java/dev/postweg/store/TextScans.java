@@ -11,8 +11,8 @@ final class TextScans {
     // blocks of GUIDs that a thread holds at a time: they take more memory than all other columns together
     private static final int STEP = 32;
     private static final int WORD = 32;
-    // blocks of log-ids that a thread looks through at a time; no two threads mark rows in the same word
-    private static final int ID_STEP = 16 * Long.SIZE / 4;
+    // blocks of log-ids that a thread looks through at a time: so many rows end with a whole word, which only it marks
+    private static final int ID_STEP = 256;
 
     private TextScans() {
     }
