@@ -17,5 +17,6 @@ final class ColumnBlocks {
         put.setInt(1, id);
         put.setBytes(2, data);
         put.executeUpdate();
+        sql.numbers().forget();
     }
 }

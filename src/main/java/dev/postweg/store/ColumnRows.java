@@ -1,11 +1,18 @@
 package dev.postweg.store;
 
+import dev.postweg.store.Column.Odd;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** Fills the columns of a workspace that has rows but no columns. */
 final class ColumnRows {
-    // in the order of the table; the texts need not be read
-    private static final String SELECT = "SELECT id, time, part, line, route, envelope, internal_message_id,"
-            + " recipients, related, total_bytes, recipient_count, original_client_ip, return_path, form, NULL, log_id,"
-            + " reference FROM event ORDER BY id";
+    private static final Column[] ORDER = {Column.TIME, Column.PART, Column.LINE, Column.ROUTE, Column.ENVELOPE,
+            Column.INTERNAL_MESSAGE_ID, Column.RECIPIENTS, Column.RELATED, Column.TOTAL_BYTES, Column.RECIPIENT_COUNT,
+            Column.ORIGINAL_CLIENT_IP, Column.RETURN_PATH, Column.FORM};
+    private static final int LOG_ID = ORDER.length + 2;
+    private static final int REFERENCE = LOG_ID + 1;
+    private static final String SELECT = "SELECT id, " + Stream.of(ORDER).map(Column::sql)
+            .collect(Collectors.joining(", ")) + ", log_id, reference FROM event ORDER BY id";
 
     private ColumnRows() {
     }
@@ -21,13 +28,31 @@ final class ColumnRows {
     static void fillEvents(Sql sql) {
         var writer = new ColumnWriter(sql);
         sql.each(SELECT, row -> {
-            var values = new Object[row.getMetaData().getColumnCount()];
-            for (var i = 0; i < values.length; i++) {
-                values[i] = row.getObject(i + 1);
+            var numbers = Packed.gaps(Column.ODD.ordinal() + 1);
+            numbers[Column.ODD.ordinal()] = 0;
+            for (var i = 0; i < ORDER.length; i++) {
+                number(row.getObject(i + 2), ORDER[i], numbers);
             }
+            var reference = row.getString(REFERENCE);
+            odd(Odd.REFERENCE, reference != null, numbers);
             // log-ids that are GUIDs move by themselves
-            writer.event(values, null);
+            odd(Odd.LOG_ID, row.getObject(LOG_ID) instanceof String, numbers);
+            writer.event(row.getInt(1), numbers, reference, null);
         });
         writer.flush();
+    }
+
+    private static void number(Object value, Column column, long... numbers) {
+        if (value instanceof Number number && Packed.fits(number.longValue())) {
+            numbers[column.ordinal()] = number.longValue();
+        } else if (value != null) {
+            odd(Odd.valueOf(column.name()), true, numbers);
+        }
+    }
+
+    private static void odd(Odd odd, boolean is, long... numbers) {
+        if (is) {
+            numbers[Column.ODD.ordinal()] |= odd.bit();
+        }
     }
 }

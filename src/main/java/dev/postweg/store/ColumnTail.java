@@ -44,6 +44,14 @@ final class ColumnTail {
         state = State.CHANGED;
     }
 
+    /** Goes to a row and puts its numbers, by column. */
+    void put(int id, long... numbers) throws SQLException {
+        begin(id);
+        for (var i = 0; i < used.length; i++) {
+            used[i][row] = numbers[i];
+        }
+    }
+
     void set(Column column, long value) {
         values[column.ordinal()][row] = value;
     }

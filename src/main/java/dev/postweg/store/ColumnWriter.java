@@ -1,6 +1,5 @@
 package dev.postweg.store;
 
-import dev.postweg.store.Column.Odd;
 import dev.postweg.store.Column.Rows;
 import java.sql.SQLException;
 
@@ -11,10 +10,6 @@ import java.sql.SQLException;
 final class ColumnWriter {
     private static final String CHANGED = "INSERT OR REPLACE INTO column_change (what, block, generation)"
             + " SELECT ?, ?, coalesce(max(generation), 0) + 1 FROM column_change";
-    /** Of the numbers, from {@link EventTable#TIME} on. */
-    private static final Column[] ORDER = {Column.TIME, Column.PART, Column.LINE, Column.ROUTE, Column.ENVELOPE,
-            Column.INTERNAL_MESSAGE_ID, Column.RECIPIENTS, Column.RELATED, Column.TOTAL_BYTES, Column.RECIPIENT_COUNT,
-            Column.ORIGINAL_CLIENT_IP, Column.RETURN_PATH, Column.FORM};
     private static final String JOINED = "joined";
 
     private final Sql sql;
@@ -37,41 +32,14 @@ final class ColumnWriter {
         this.subjects = new TextTail(sql, TextColumn.MESSAGE_SUBJECT);
     }
 
-    /** Adds an event whose values stand in the order of their table, and whose log-id may be a GUID. */
-    void event(Object[] values, byte[] logId) throws SQLException {
-        var id = (int) values[EventTable.ID];
-        events.begin(id);
-        references.begin(id);
+    /** Adds an event: its numbers by column, and, null where it has none, its reference and the GUID of its log-id. */
+    void event(int id, long[] numbers, String reference, byte[] logId) throws SQLException {
+        events.put(id, numbers);
         logIds.put(id, logId);
-        events.set(Column.ODD, 0);
-        for (var i = 0; i < ORDER.length; i++) {
-            switch (values[EventTable.TIME + i]) {
-                case null -> {
-                    // stays empty
-                }
-                case Number number -> set(ORDER[i], number.longValue());
-                default -> odd(Odd.valueOf(ORDER[i].name()));
-            }
+        references.begin(id);
+        if (reference != null) {
+            references.set(reference);
         }
-        if (values[EventTable.LOG_ID] instanceof String) {
-            odd(Odd.LOG_ID);
-        }
-        if (values[EventTable.REFERENCE] instanceof String text) {
-            odd(Odd.REFERENCE);
-            references.set(text);
-        }
-    }
-
-    private void set(Column column, long value) {
-        if (value < Packed.LIMIT && value > -Packed.LIMIT) {
-            events.set(column, value);
-        } else {
-            odd(Odd.valueOf(column.name()));
-        }
-    }
-
-    private void odd(Odd odd) {
-        events.set(Column.ODD, events.get(Column.ODD) | odd.bit());
     }
 
     /** Adds an envelope, with texts as its table has them; null where there is none. */

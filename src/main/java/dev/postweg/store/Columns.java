@@ -16,7 +16,7 @@ import java.util.function.Supplier;
  * memory is short. For any thread.
  */
 final class Columns {
-    private static final byte[] EMPTY = Packed.pack(gaps());
+    private static final byte[] EMPTY = Packed.pack(Packed.gaps(Packed.ROWS));
     private static final int ANSWERS = 8;
     private static final String EVENTS = Column.Rows.EVENTS.id();
 
@@ -63,12 +63,6 @@ final class Columns {
     }
 
     private record Change(String what, int block) {
-    }
-
-    private static long[] gaps() {
-        var gaps = new long[Packed.ROWS];
-        Arrays.fill(gaps, Packed.NONE);
-        return gaps;
     }
 
     /** The state that a transaction sees. */

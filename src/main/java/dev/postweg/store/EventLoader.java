@@ -19,11 +19,9 @@ import java.util.stream.Stream;
 
 /** Puts events together again, each field as it stood in the log. For one thread. */
 final class EventLoader {
-    private static final String COLUMNS = "SELECT e.id, e.time, e.part, e.line, e.route, e.internal_message_id,"
-            + " e.recipients, e.related, e.total_bytes, e.recipient_count, e.original_client_ip, e.form, e.texts,"
-            + " " + LogIds.OF_EVENT
-            + ", e.reference, e.raw_time, e.extra, v.network_message_id, v.message_id, v.message_subject,"
-            + " v.sender_address, e.return_path, v.message";
+    private static final String COLUMNS = "SELECT e.id, e.texts, e.reference, " + LogIds.OF_EVENT
+            + ", e.raw_time, e.extra, v.network_message_id, v.message_id, v.message_subject, v.sender_address,"
+            + " v.message";
     // CROSS JOIN keeps SQLite from walking the envelopes instead of the few events
     private static final String ROWS = COLUMNS + " FROM event e CROSS JOIN envelope v ON v.id = e.envelope WHERE %s";
     private static final Clause BY_ID = Clause.of("e.id = ?").in(ROWS);
@@ -32,11 +30,13 @@ final class EventLoader {
     private final Sql sql;
     private final Texts texts;
     private final MailRows mails;
+    private final RowNumbers numbers;
 
     EventLoader(Sql sql, ColumnStore columns) {
         this.sql = sql;
         this.texts = new Texts(sql);
         this.mails = new MailRows(sql, columns);
+        this.numbers = sql.numbers();
     }
 
     /** An event and the number of its message, 0 while there is none. */
@@ -82,49 +82,66 @@ final class EventLoader {
     }
 
     private Loaded read(ResultSet row) throws SQLException {
-        var part = texts.part(row.getInt(3));
+        var id = row.getInt(1);
+        var part = texts.part(numbers.id(Column.PART, id));
         var values = new String[LogField.values().length];
         Arrays.fill(values, "");
-        var route = texts.route(row.getInt(5));
+        var route = texts.route(numbers.id(Column.ROUTE, id));
         route.values().forEach((field, value) -> values[field.ordinal()] = value);
-        narrow(row, values);
+        numbers(id, values);
         envelope(row, values);
-        wide(row, values);
-        var origin = new Origin(part.file(), row.getLong(4));
-        var event = new Event(row.getLong(1), row.getLong(2), part.server(), part.process(), origin, part.header(),
-                arrange(part, values, row.getString(17)));
-        return new Loaded(event, row.getInt(23));
+        var time = numbers.get(Column.TIME, id);
+        wide(row, time, values);
+        rest(row, time, values);
+        var origin = new Origin(part.file(), numbers.get(Column.LINE, id));
+        var event = new Event(id, time, part.server(), part.process(), origin, part.header(),
+                arrange(part, values, row.getString(6)));
+        return new Loaded(event, row.getInt(11));
     }
 
-    private void narrow(ResultSet row, String[] values) throws SQLException {
-        set(values, LogField.INTERNAL_MESSAGE_ID, row.getString(6));
-        set(values, LogField.RECIPIENT_ADDRESS, texts.list(row.getInt(7)));
-        set(values, LogField.RELATED_RECIPIENT_ADDRESS, texts.list(row.getInt(8)));
-        set(values, LogField.TOTAL_BYTES, row.getString(9));
-        set(values, LogField.RECIPIENT_COUNT, row.getString(10));
-        set(values, LogField.ORIGINAL_CLIENT_IP, texts.term(row.getInt(11)));
+    private void numbers(int id, String... values) {
+        set(values, LogField.RECIPIENT_ADDRESS, texts.list(numbers.id(Column.RECIPIENTS, id)));
+        set(values, LogField.RELATED_RECIPIENT_ADDRESS, texts.list(numbers.id(Column.RELATED, id)));
+        set(values, LogField.ORIGINAL_CLIENT_IP, texts.term(numbers.id(Column.ORIGINAL_CLIENT_IP, id)));
+        set(values, LogField.RETURN_PATH, texts.term(numbers.id(Column.RETURN_PATH, id)));
+        set(values, LogField.INTERNAL_MESSAGE_ID, number(Column.INTERNAL_MESSAGE_ID, id));
+        set(values, LogField.TOTAL_BYTES, number(Column.TOTAL_BYTES, id));
+        set(values, LogField.RECIPIENT_COUNT, number(Column.RECIPIENT_COUNT, id));
     }
 
-    private void wide(ResultSet row, String[] values) throws SQLException {
-        var form = texts.form(row.getInt(12));
-        var parts = row.getString(13);
-        var frame = new Templates.Frame(values[LogField.MESSAGE_ID.ordinal()], row.getLong(2));
+    private String number(Column column, int id) {
+        var number = numbers.get(column, id);
+        if (number != Packed.NONE) {
+            return Long.toString(number);
+        }
+        return (numbers.get(Column.ODD, id) & Column.Odd.valueOf(column.name()).bit()) == 0
+                ? null
+                : sql.first("SELECT " + column.sql() + " FROM event_rest WHERE id = ?", null, row -> row.getString(1),
+                        id);
+    }
+
+    private void wide(ResultSet row, long time, String... values) throws SQLException {
+        var form = texts.form(numbers.id(Column.FORM, row.getInt(1)));
+        var parts = row.getString(2);
+        var frame = new Templates.Frame(values[LogField.MESSAGE_ID.ordinal()], time);
         for (var i = 0; i < form.templates().size(); i++) {
             set(values, EventTable.WIDE.get(i),
                     Templates.join(form.templates().get(i), parts, form.skipped().get(i), frame, texts::term));
         }
-        set(values, LogField.LOG_ID, row.getObject(14) instanceof byte[] guid ? LogIds.text(guid) : row.getString(14));
-        set(values, LogField.REFERENCE, row.getString(15));
-        var raw = row.getString(16);
-        set(values, LogField.DATE_TIME, raw == null ? Times.format(row.getLong(2)) : raw);
     }
 
-    private void envelope(ResultSet row, String[] values) throws SQLException {
-        set(values, LogField.NETWORK_MESSAGE_ID, row.getString(18));
-        set(values, LogField.MESSAGE_ID, row.getString(19));
-        set(values, LogField.MESSAGE_SUBJECT, row.getString(20));
-        set(values, LogField.SENDER_ADDRESS, texts.term(row.getInt(21)));
-        set(values, LogField.RETURN_PATH, texts.term(row.getInt(22)));
+    private static void rest(ResultSet row, long time, String... values) throws SQLException {
+        set(values, LogField.REFERENCE, row.getString(3));
+        set(values, LogField.LOG_ID, row.getObject(4) instanceof byte[] guid ? LogIds.text(guid) : row.getString(4));
+        var raw = row.getString(5);
+        set(values, LogField.DATE_TIME, raw == null ? Times.format(time) : raw);
+    }
+
+    private void envelope(ResultSet row, String... values) throws SQLException {
+        set(values, LogField.NETWORK_MESSAGE_ID, row.getString(7));
+        set(values, LogField.MESSAGE_ID, row.getString(8));
+        set(values, LogField.MESSAGE_SUBJECT, row.getString(9));
+        set(values, LogField.SENDER_ADDRESS, texts.term(row.getInt(10)));
     }
 
     private static void set(String[] values, LogField field, String value) {

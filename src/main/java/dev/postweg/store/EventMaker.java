@@ -3,7 +3,7 @@ package dev.postweg.store;
 import dev.postweg.model.Event;
 import dev.postweg.model.EventKind;
 import dev.postweg.model.LogField;
-import java.nio.charset.StandardCharsets;
+import dev.postweg.store.Column.Odd;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -47,8 +47,7 @@ public final class EventMaker {
         event.originalClientIp = shared(terms, read.get(LogField.ORIGINAL_CLIENT_IP));
         event.returnPath = shared(terms, read.get(LogField.RETURN_PATH));
         split(read, event);
-        fill(read, event.row);
-        logId(read.get(LogField.LOG_ID), event);
+        fill(read, event);
         return event;
     }
 
@@ -68,28 +67,36 @@ public final class EventMaker {
         event.texts = templates.values();
     }
 
-    private void fill(Event read, Object[] row) {
-        row[EventTable.TIME] = read.time();
-        row[EventTable.LINE] = read.origin().line();
-        row[EventTable.INTERNAL_MESSAGE_ID] = number(read.get(LogField.INTERNAL_MESSAGE_ID));
-        row[EventTable.TOTAL_BYTES] = number(read.get(LogField.TOTAL_BYTES));
-        row[EventTable.RECIPIENT_COUNT] = number(read.get(LogField.RECIPIENT_COUNT));
-        row[EventTable.REFERENCE] = Envelopes.orNull(read.get(LogField.REFERENCE));
+    private void fill(Event read, NewEvent event) {
+        if (!read.get(LogField.REFERENCE).isEmpty()) {
+            event.reference = read.get(LogField.REFERENCE);
+            event.odd(Odd.REFERENCE);
+        }
         var time = read.get(LogField.DATE_TIME);
-        row[EventTable.RAW_TIME] = times.isForm(time, read.time()) ? null : time;
-        row[EventTable.EXTRA] = extra(read);
+        var rest = new EventRest(logId(read.get(LogField.LOG_ID), event),
+                times.isForm(time, read.time()) ? null : time, extra(read),
+                number(read.get(LogField.INTERNAL_MESSAGE_ID), Column.INTERNAL_MESSAGE_ID, event),
+                number(read.get(LogField.TOTAL_BYTES), Column.TOTAL_BYTES, event),
+                number(read.get(LogField.RECIPIENT_COUNT), Column.RECIPIENT_COUNT, event));
+        event.rest = rest.isEmpty() ? null : rest;
     }
 
-    // a number is stored as one only where its text can be told from it again
-    private static Object number(String text) {
+    // a number is stored as one only where its text can be told from it again; returns what is none that can be packed
+    private static Object number(String text, Column column, NewEvent event) {
         if (text.isEmpty()) {
             return null;
         }
-        if (isPlain(text)) {
-            return Long.parseLong(text);
+        if (!isPlain(text)) {
+            event.odd(Odd.valueOf(column.name()));
+            return text;
         }
-        // SQLite would make a number of 007 and of 1e3, too, but never of bytes
-        return text.getBytes(StandardCharsets.UTF_8);
+        var number = Long.parseLong(text);
+        if (Packed.fits(number)) {
+            event.set(column, number);
+            return null;
+        }
+        event.odd(Odd.valueOf(column.name()));
+        return number;
     }
 
     private static boolean isPlain(String text) {
@@ -103,9 +110,13 @@ public final class EventMaker {
                 && (text.charAt(from) != '0' || text.length() == 1);
     }
 
-    private static void logId(String text, NewEvent event) {
+    private static String logId(String text, NewEvent event) {
         event.logId = text.equals(Guids.ZERO) ? null : Guids.bytes(text);
-        event.row[EventTable.LOG_ID] = event.logId == null ? Envelopes.orNull(text) : null;
+        if (event.logId != null || text.isEmpty()) {
+            return null;
+        }
+        event.odd(Odd.LOG_ID);
+        return text;
     }
 
     private static String extra(Event read) {

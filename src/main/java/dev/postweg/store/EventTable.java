@@ -10,46 +10,26 @@ final class EventTable {
     static final List<LogField> WIDE = List.of(LogField.MESSAGE_INFO, LogField.SOURCE_CONTEXT, LogField.CUSTOM_DATA,
             LogField.RECIPIENT_STATUS);
 
-    /** The columns, by their places in the table. */
-    static final int ID = 0;
-    static final int TIME = 1;
-    static final int PART = 2;
-    static final int LINE = 3;
-    static final int ROUTE = 4;
-    static final int ENVELOPE = 5;
-    static final int INTERNAL_MESSAGE_ID = 6;
-    static final int RECIPIENTS = 7;
-    static final int RELATED = 8;
-    static final int TOTAL_BYTES = 9;
-    static final int RECIPIENT_COUNT = 10;
-    static final int ORIGINAL_CLIENT_IP = 11;
-    static final int RETURN_PATH = 12;
-    static final int FORM = 13;
-    static final int TEXTS = 14;
-    static final int LOG_ID = 15;
-    static final int REFERENCE = 16;
-    static final int RAW_TIME = 17;
-    static final int EXTRA = 18;
-    static final int COLUMNS = 19;
-
     private final Dictionary terms;
     private final Routes routes;
     private final AddressLists lists;
     private final FormTable forms;
     private final Envelopes envelopes;
     private final ColumnWriter columns;
-    private final RowBatch rows;
+    private final RowBatch texts;
+    private final RowBatch rests;
     private int next;
 
     EventTable(Sql sql) {
-        this.rows = new RowBatch(sql, "INSERT OR ROLLBACK INTO event", COLUMNS);
+        this.texts = new RowBatch(sql, "INSERT OR ROLLBACK INTO event_text", 3);
+        this.rests = new RowBatch(sql, "INSERT OR ROLLBACK INTO event_rest", EventRest.COLUMNS);
         this.terms = new Dictionary(sql);
         this.routes = new Routes(sql, terms);
         this.lists = new AddressLists(sql, terms);
         this.forms = new FormTable(sql);
         this.columns = new ColumnWriter(sql);
         this.envelopes = new Envelopes(sql, terms, columns);
-        this.next = sql.nextId("event");
+        this.next = sql.nextId("event_text");
     }
 
     Dictionary terms() {
@@ -66,26 +46,30 @@ final class EventTable {
 
     /** Writes what waits to be written. */
     void flush() throws SQLException {
-        rows.flush();
+        texts.flush();
+        rests.flush();
         envelopes.flush();
         columns.flush();
     }
 
     Stored add(NewEvent event, int part) throws SQLException {
-        var row = event.row;
-        row[ID] = next++;
-        row[PART] = part;
-        row[ROUTE] = id(routes::id, event.route);
-        row[ENVELOPE] = envelopes.id(event, part);
-        row[RECIPIENTS] = id(lists::id, event.recipients);
-        row[RELATED] = id(lists::id, event.related);
-        row[ORIGINAL_CLIENT_IP] = id(terms::id, event.originalClientIp);
-        row[RETURN_PATH] = id(terms::id, event.returnPath);
-        row[FORM] = id(forms::id, event.form);
-        row[TEXTS] = Envelopes.orNull(event.texts.numbered(terms::id));
-        columns.event(row, event.logId);
-        rows.add(row);
-        return new Stored((int) row[ID], (int) row[ROUTE], (int) row[ENVELOPE]);
+        var id = next++;
+        var route = id(routes::id, event.route);
+        var envelope = envelopes.id(event, part);
+        event.set(Column.PART, part);
+        event.set(Column.ROUTE, route);
+        event.set(Column.ENVELOPE, envelope);
+        event.set(Column.RECIPIENTS, id(lists::id, event.recipients));
+        event.set(Column.RELATED, id(lists::id, event.related));
+        event.set(Column.ORIGINAL_CLIENT_IP, id(terms::id, event.originalClientIp));
+        event.set(Column.RETURN_PATH, id(terms::id, event.returnPath));
+        event.set(Column.FORM, id(forms::id, event.form));
+        texts.add(id, Envelopes.orNull(event.texts.numbered(terms::id)), event.reference);
+        if (event.rest != null) {
+            rests.add(event.rest.row(id));
+        }
+        columns.event(id, event.numbers(), event.reference, event.logId);
+        return new Stored(id, route, envelope);
     }
 
     /** Gives numbers to values. */

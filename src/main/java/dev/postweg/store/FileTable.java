@@ -78,14 +78,16 @@ final class FileTable {
         Notes.loosen(sql, file, line);
         columns.flush();
         var gone = rows(file, line);
-        columns.takeBack(gone);
         var among = Clause.among("e.id", gone);
         var rows = " WHERE " + among.sql();
         var ids = among.array();
         sql.update("INSERT OR IGNORE INTO stale SELECT envelope FROM event e" + rows, ids);
         Coverage.takeBack(sql, rows, ids);
         Tally.takeBack(sql, rows, ids);
-        var events = sql.update("DELETE FROM event AS e" + rows, ids);
+        var events = sql.update("DELETE FROM event_text AS e" + rows, ids);
+        sql.update("DELETE FROM event_rest AS e" + rows, ids);
+        // not before: what is asked above are numbers that stand there
+        columns.takeBack(gone);
         var problems = sql.first("SELECT count(*) FROM problem WHERE line >= ? AND file = ? AND kind <> ?", 0,
                 row -> row.getInt(1), line, file, ProblemRow.NOTE);
         sql.update("DELETE FROM problem WHERE line >= ? AND file = ?", line, file);

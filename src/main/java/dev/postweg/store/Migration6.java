@@ -7,7 +7,7 @@ final class Migration6 {
 
     static void run(Sql sql, String schema) {
         sql.execute("ALTER TABLE event RENAME TO event_5");
-        Sql.statements(schema).filter(one -> one.contains("CREATE TABLE event")).forEach(sql::execute);
+        sql.script(schema);
         sql.execute("INSERT INTO event SELECT e.*, d.texts, d.log_id, d.reference, d.raw_time, d.extra FROM event_5 e"
                 + " JOIN detail d ON d.id = e.id ORDER BY e.id");
         sql.execute("DROP TABLE event_5");

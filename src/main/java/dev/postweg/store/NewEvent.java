@@ -16,12 +16,12 @@ public final class NewEvent {
     public static final List<LogField> MAIL = List.of(LogField.NETWORK_MESSAGE_ID, LogField.MESSAGE_ID,
             LogField.MESSAGE_SUBJECT, LogField.SENDER_ADDRESS);
 
-    private final long line;
-    private final long time;
+    private static final long[] NONE = Packed.gaps(Column.ODD.ordinal() + 1);
+
     private final Header header;
     private final List<Link> links;
-    /** In the order of the table; numbers that only the writer knows are missing. */
-    final Object[] row = new Object[EventTable.COLUMNS];
+    /** By column; those that only the writer knows are missing. */
+    private final long[] numbers = NONE.clone();
     Shared<Routes.Key> route;
     Shared<Envelopes.Key> envelope;
     /** Null, as the following ones, where the row has none. */
@@ -35,12 +35,37 @@ public final class NewEvent {
     byte[] logId;
     /** The values that the templates take. */
     SplitValues texts;
+    /** Null where there is none. */
+    String reference;
+    /** What few rows have; null for all others. */
+    EventRest rest;
 
     NewEvent(long line, long time, Header header, List<Link> links) {
-        this.line = line;
-        this.time = time;
         this.header = header;
         this.links = links;
+        set(Column.LINE, line);
+        set(Column.TIME, time);
+        set(Column.ODD, 0);
+    }
+
+    void set(Column column, long number) {
+        numbers[column.ordinal()] = number;
+    }
+
+    /** Puts the number of a value, where there is one. */
+    void set(Column column, Integer number) {
+        if (number != null) {
+            set(column, number.longValue());
+        }
+    }
+
+    void odd(Column.Odd odd) {
+        numbers[Column.ODD.ordinal()] |= odd.bit();
+    }
+
+    /** The numbers of the row by column, gaps among them. */
+    long[] numbers() {
+        return numbers;
     }
 
     /**
@@ -77,7 +102,7 @@ public final class NewEvent {
      * @return its first line
      */
     public long line() {
-        return line;
+        return numbers[Column.LINE.ordinal()];
     }
 
     /**
@@ -86,7 +111,7 @@ public final class NewEvent {
      * @return ms since 1970, UTC
      */
     public long time() {
-        return time;
+        return numbers[Column.TIME.ordinal()];
     }
 
     /**

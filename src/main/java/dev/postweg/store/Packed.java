@@ -36,6 +36,18 @@ final class Packed {
     private Packed() {
     }
 
+    /** Returns so many gaps. */
+    static long[] gaps(int count) {
+        var gaps = new long[count];
+        Arrays.fill(gaps, NONE);
+        return gaps;
+    }
+
+    /** Tells whether a number does not lie beyond the limit. */
+    static boolean fits(long number) {
+        return number < LIMIT && number > -LIMIT;
+    }
+
     /** Packs a block; no number may lie beyond the limit. */
     static byte[] pack(long[] values) {
         var min = Long.MAX_VALUE;

@@ -10,7 +10,7 @@ import java.util.Objects;
 /** The tables of a workspace and the steps from one version to the next. */
 final class Schema {
     /** The version that this Postweg writes. */
-    static final int VERSION = 10;
+    static final int VERSION = 11;
 
     /** Marks a SQLite file as a workspace ("PWEG"). */
     static final int APPLICATION_ID = 0x50574547;
@@ -66,6 +66,8 @@ final class Schema {
             return;
         }
         sql.script(resource("schema-2.sql"));
+        sql.script(resource("event.sql"));
+        EventView.create(sql);
         sql.script(resource("views.sql"));
         sql.script(resource("notes.sql"));
         sql.script(resource("tally.sql"));
@@ -82,9 +84,19 @@ final class Schema {
         sql.execute("BEGIN IMMEDIATE");
         // the views would stand in the way of tables that are made anew
         VIEWS.forEach(view -> sql.execute("DROP VIEW IF EXISTS " + view));
+        steps(sql, version);
+        sql.script(resource("views.sql"));
+        for (var indexes : Indexes.values()) {
+            index(sql, indexes);
+        }
+        sql.execute("PRAGMA user_version = " + VERSION);
+        sql.execute("COMMIT");
+    }
+
+    private static void steps(Sql sql, int version) {
         sql.script(resource("log-id.sql"));
         if (version < 2) {
-            Migration2.run(sql, resource("schema-2.sql"));
+            Migration2.run(sql, resource("schema-2.sql") + resource("event-2.sql"));
         }
         if (version < 3) {
             sql.script(resource("notes.sql"));
@@ -99,7 +111,7 @@ final class Schema {
             sql.execute("UPDATE envelope SET message = id WHERE message IS NULL");
         }
         if (version >= 2 && version < 6) {
-            Migration6.run(sql, resource("schema-2.sql"));
+            Migration6.run(sql, resource("event-2.sql"));
         }
         if (version < 7) {
             sql.script(resource("columns.sql"));
@@ -111,12 +123,9 @@ final class Schema {
         if (version < 10) {
             Migration10.run(sql);
         }
-        sql.script(resource("views.sql"));
-        for (var indexes : Indexes.values()) {
-            index(sql, indexes);
+        if (version < 11) {
+            Migration11.run(sql, resource("event.sql"));
         }
-        sql.execute("PRAGMA user_version = " + VERSION);
-        sql.execute("COMMIT");
     }
 
     /** The indexes, by the time when they are best built. */
@@ -138,7 +147,7 @@ final class Schema {
         return sql.first("PRAGMA " + name, 0, row -> row.getInt(1));
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (var in = Objects.requireNonNull(Schema.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -14,8 +14,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 import org.sqlite.SQLiteOpenMode;
 import org.sqlite.core.CoreStatement;
 
@@ -24,14 +22,17 @@ final class Sql implements AutoCloseable {
     private static final int BUSY_MS = 15_000;
 
     private final Path file;
+    private final Access access;
     private final SQLiteConnection connection;
     private final SqlFunctions functions = new SqlFunctions();
+    private final RowNumbers numbers = new RowNumbers(this);
     private final Map<String, PreparedStatement> statements = new HashMap<>();
     private boolean reading;
     private volatile boolean cancelled;
 
-    private Sql(Path file, SQLiteConnection connection) {
+    private Sql(Path file, Access access, SQLiteConnection connection) {
         this.file = file;
+        this.access = access;
         this.connection = connection;
     }
 
@@ -71,18 +72,19 @@ final class Sql implements AutoCloseable {
         // nothing can be written beside a file on a read-only medium, not even the index of its log
         var url = frozen ? "file:" + file.toUri().getRawPath() + "?immutable=1" : file.toString();
         try {
-            var sql = new Sql(file, (SQLiteConnection) config.createConnection("jdbc:sqlite:" + url));
+            var sql = new Sql(file, access, (SQLiteConnection) config.createConnection("jdbc:sqlite:" + url));
             if (access == Access.WRITE) {
                 sql.prepareToWrite();
             }
-            sql.functions.register(sql.connection, new Texts(sql)::term);
+            sql.functions.register(sql.connection, new Texts(sql)::term, sql.numbers);
+            EventView.attach(sql);
             if (access == Access.READ && !frozen) {
                 // not read-only for SQLite, so that the last one to close it tidies up
                 sql.execute("PRAGMA query_only = 1");
             }
             return sql;
         } catch (SQLException e) {
-            throw failure(file, e);
+            throw WorkspaceException.of(file, e);
         }
     }
 
@@ -111,12 +113,18 @@ final class Sql implements AutoCloseable {
         return functions;
     }
 
+    /** The packed numbers of rows, as this connection sees them now. */
+    RowNumbers numbers() {
+        return numbers;
+    }
+
     <T> T run(Work<T> work) {
         try {
             return work.run();
         } catch (SQLException e) {
             forgetStatements(e);
-            throw functions.givenUp().map(search -> tooExpensive(search, e)).orElseGet(() -> failure(file, e));
+            throw functions.givenUp().map(search -> tooExpensive(search, e))
+                    .orElseGet(() -> WorkspaceException.of(file, e));
         }
     }
 
@@ -137,6 +145,10 @@ final class Sql implements AutoCloseable {
     }
 
     PreparedStatement prepare(String sql) throws SQLException {
+        if (access == Access.READ && !reading) {
+            // each statement by itself sees what others have written meanwhile
+            numbers.forget();
+        }
         var statement = statements.get(sql);
         if (statement == null || isSpent(statement)) {
             statement = connection.prepareStatement(sql);
@@ -151,6 +163,8 @@ final class Sql implements AutoCloseable {
     }
 
     void execute(String sql) {
+        // it may begin or end a transaction
+        numbers.forget();
         run(() -> {
             try (var statement = connection.createStatement()) {
                 return statement.execute(sql);
@@ -281,19 +295,5 @@ final class Sql implements AutoCloseable {
             connection.close();
             return null;
         });
-    }
-
-    static WorkspaceException failure(Path file, SQLException e) {
-        var code = e instanceof SQLiteException sqlite ? sqlite.getResultCode() : SQLiteErrorCode.SQLITE_ERROR;
-        var reason = switch (code.code & 0xff) {
-            case 5, 6 -> WorkspaceException.Reason.LOCKED;
-            case 8, 14, 3 -> WorkspaceException.Reason.READ_ONLY;
-            case 9 -> WorkspaceException.Reason.CANCELLED;
-            case 11 -> WorkspaceException.Reason.DAMAGED;
-            case 13 -> WorkspaceException.Reason.DISK_FULL;
-            case 26 -> WorkspaceException.Reason.NOT_A_WORKSPACE;
-            default -> WorkspaceException.Reason.FAILED;
-        };
-        return new WorkspaceException(file, reason, file + ": " + e.getMessage(), e);
     }
 }

@@ -25,6 +25,8 @@ final class SqlFunctions {
     // if only one in so many rows of a table counts, they are named one by one
     private static final int SPARSE = 8;
 
+    private static final Column[] COLUMNS = Column.values();
+
     private final Map<Integer, Predicate<String>> conditions = new HashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
     private RegexSearch.TooExpensive givenUp;
@@ -74,6 +76,10 @@ final class SqlFunctions {
             result(number);
         }
 
+        void give(long number) throws SQLException {
+            result(number);
+        }
+
         void give(boolean yes) throws SQLException {
             result(yes ? 1 : 0);
         }
@@ -83,7 +89,8 @@ final class SqlFunctions {
         }
     }
 
-    void register(SQLiteConnection connection, Templates.Terms terms) throws SQLException {
+    void register(SQLiteConnection connection, Templates.Terms terms, RowNumbers numbers) throws SQLException {
+        create(connection, "packed", 2, call -> packed(call, numbers));
         create(connection, "restore", 5, call -> restore(call, terms));
         create(connection, "domain", 1, call -> call.give(domain(call.text(0))));
         create(connection, "code", 1, call -> call.give(code(call.text(0))));
@@ -154,6 +161,14 @@ final class SqlFunctions {
         var last = Optional.ofNullable(givenUp);
         givenUp = null;
         return last;
+    }
+
+    // column, row
+    private static void packed(Call call, RowNumbers numbers) throws SQLException {
+        var number = numbers.get(COLUMNS[call.number(0)], call.number(1));
+        if (number != Packed.NONE) {
+            call.give(number);
+        }
     }
 
     private int place(String fields, String name) {

@@ -1,6 +1,9 @@
 package dev.postweg.store;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** A workspace cannot be used; the message says which, why and what to do. */
 public final class WorkspaceException extends RuntimeException {
@@ -35,6 +38,21 @@ public final class WorkspaceException extends RuntimeException {
         super(message, cause);
         this.file = file;
         this.reason = reason;
+    }
+
+    /** What a failure of SQLite means. */
+    static WorkspaceException of(Path file, SQLException e) {
+        var code = e instanceof SQLiteException sqlite ? sqlite.getResultCode() : SQLiteErrorCode.SQLITE_ERROR;
+        var reason = switch (code.code & 0xff) {
+            case 5, 6 -> Reason.LOCKED;
+            case 8, 14, 3 -> Reason.READ_ONLY;
+            case 9 -> Reason.CANCELLED;
+            case 11 -> Reason.DAMAGED;
+            case 13 -> Reason.DISK_FULL;
+            case 26 -> Reason.NOT_A_WORKSPACE;
+            default -> Reason.FAILED;
+        };
+        return new WorkspaceException(file, reason, file + ": " + e.getMessage(), e);
     }
 
     /**

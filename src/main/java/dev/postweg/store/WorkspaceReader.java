@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ObjIntConsumer;
+import java.util.stream.IntStream;
 
 /**
  * Reads a workspace. For one thread; only {@link #cancel()} may be called from others. A cancelled call throws a
@@ -73,11 +74,11 @@ public final class WorkspaceReader implements AutoCloseable {
      * @return in the order of the numbers; without rows that are gone meanwhile
      */
     public List<EventRow> events(RowIds ids) {
-        var rows = new ArrayList<EventRow>(ids.size());
-        for (var i = 0; i < ids.size(); i++) {
-            event(ids.get(i)).ifPresent(rows::add);
-        }
-        return rows;
+        return sql.reading(() -> {
+            var rows = new ArrayList<EventRow>(ids.size());
+            IntStream.range(0, ids.size()).forEach(i -> events.row(ids.get(i)).ifPresent(rows::add));
+            return rows;
+        });
     }
 
     /**
@@ -88,7 +89,7 @@ public final class WorkspaceReader implements AutoCloseable {
      * @return the row, or nothing where there is none
      */
     public Optional<EventRow> event(int id) {
-        return events.row(id);
+        return sql.reading(() -> events.row(id));
     }
 
     /**

@@ -1,4 +1,4 @@
--- A workspace is a star: event is narrow, everything that repeats stands once beside it.
+-- A workspace is a star: an event is narrow, everything that repeats stands once beside it.
 -- An empty text is NULL wherever a number stands for a text.
 
 -- facts about the workspace: schema version, accepted domains, settings of the last import
@@ -122,31 +122,6 @@ CREATE TABLE form (
   context_at INTEGER NOT NULL,
   custom_at  INTEGER NOT NULL,
   status_at  INTEGER NOT NULL
-);
-
--- a row of a log. log_id: one that is no GUID; all others stand in log_id. texts: the values that the templates of its form take, each ended by char(1). The first
--- character of a value may be a mark: char(2) the Message-ID of the row; char(3) its time plus so many ms; char(4) the
--- character of this number; char(5) the term of this number; char(7) pairs of digits without the dashes between them
-CREATE TABLE event (
-  id                        INTEGER PRIMARY KEY,
-  time                      INTEGER NOT NULL,
-  part                      INTEGER NOT NULL,
-  line                      INTEGER NOT NULL,
-  route                     INTEGER NOT NULL,
-  envelope                  INTEGER NOT NULL,
-  internal_message_id       INTEGER,
-  recipients                INTEGER,
-  related                   INTEGER,
-  total_bytes               INTEGER,
-  recipient_count           INTEGER,
-  original_client_ip        INTEGER,
-  return_path               INTEGER,
-  form                      INTEGER,
-  texts                     TEXT,
-  log_id                    TEXT,
-  reference                 TEXT,
-  raw_time                  TEXT,
-  extra                     TEXT
 );
 
 CREATE TABLE message (

@@ -98,7 +98,7 @@ class ColumnBlocksTest {
 
     private static TreeMap<Integer, Long> stored(Sql sql, Column column) {
         var values = new TreeMap<Integer, Long>();
-        var table = column.rows() == Column.Rows.EVENTS ? "event" : "envelope";
+        var table = column.rows() == Column.Rows.EVENTS ? "main.event" : "envelope";
         sql.each("SELECT id, " + column.sql() + " FROM " + table + " WHERE typeof(" + column.sql() + ") = 'integer'",
                 row -> values.put(row.getInt(1), row.getLong(2)));
         return values;
@@ -121,7 +121,7 @@ class ColumnBlocksTest {
 
     private static TreeMap<Integer, String> storedTexts(Sql sql, TextColumn column) {
         var texts = new TreeMap<Integer, String>();
-        var table = column == TextColumn.REFERENCE ? "event" : "envelope";
+        var table = column == TextColumn.REFERENCE ? "main.event" : "envelope";
         sql.each("SELECT id, " + column + " FROM " + table + " WHERE " + column + " IS NOT NULL",
                 row -> texts.put(row.getInt(1), Fold.fold(row.getString(2))));
         return texts;
@@ -212,6 +212,7 @@ class ColumnBlocksTest {
         var workspace = workspace();
         importInto(workspace, log("MSGTRK2018020512-1.LOG", SmallLogs.rows(5000, "a")));
         try (var sql = Sql.open(workspace.file(), Sql.Access.WRITE)) {
+            Version10.bringBack(sql);
             // it had no texts of envelopes
             sql.update("DELETE FROM column_block WHERE id BETWEEN ? AND ?", TextColumn.NETWORK_MESSAGE_ID.block(0),
                     TextColumn.MESSAGE_SUBJECT.lastBlock());

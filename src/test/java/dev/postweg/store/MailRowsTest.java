@@ -121,6 +121,7 @@ class MailRowsTest {
     @Test
     void aWorkspaceOfVersion9LosesItsIndex() {
         try (var sql = Sql.open(file, Sql.Access.WRITE)) {
+            Version10.bringBack(sql);
             sql.execute("CREATE INDEX event_envelope ON event (envelope)");
             sql.execute("PRAGMA user_version = 9");
         }

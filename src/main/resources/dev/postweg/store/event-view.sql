@@ -1,0 +1,21 @@
+CREATE %s VIEW event AS
+SELECT t.id AS id,
+  {TIME} AS time,
+  {PART} AS part,
+  {LINE} AS line,
+  {ROUTE} AS route,
+  {ENVELOPE} AS envelope,
+  coalesce({INTERNAL_MESSAGE_ID}, (SELECT internal_message_id FROM event_rest WHERE id = t.id)) AS internal_message_id,
+  {RECIPIENTS} AS recipients,
+  {RELATED} AS related,
+  coalesce({TOTAL_BYTES}, (SELECT total_bytes FROM event_rest WHERE id = t.id)) AS total_bytes,
+  coalesce({RECIPIENT_COUNT}, (SELECT recipient_count FROM event_rest WHERE id = t.id)) AS recipient_count,
+  {ORIGINAL_CLIENT_IP} AS original_client_ip,
+  {RETURN_PATH} AS return_path,
+  {FORM} AS form,
+  t.texts AS texts,
+  (SELECT log_id FROM event_rest WHERE id = t.id) AS log_id,
+  t.reference AS reference,
+  (SELECT raw_time FROM event_rest WHERE id = t.id) AS raw_time,
+  (SELECT extra FROM event_rest WHERE id = t.id) AS extra
+FROM event_text t;
