@@ -67,8 +67,8 @@ final class FieldTests {
                     new Through(Column.SENDER_ADDRESS, new Listed(term(field, condition))));
             case RETURN_PATH -> keyed(Column.RETURN_PATH, term(field, condition));
             case INFO, CODE -> info(field, condition);
-            case CONTEXT, CUSTOM -> wide(field.id(), values.on(field, condition, FormTable.restored(field.id())));
-            case STATUS -> wide(field.id(), values.onList(field, condition, FormTable.restored(field.id())));
+            case CONTEXT, CUSTOM -> wide(field.id(), values.on(field, condition, WideTexts.ofEvent(field.id())));
+            case STATUS -> wide(field.id(), values.onList(field, condition, WideTexts.ofEvent(field.id())));
             case REFERENCE -> condition instanceof Present
                     ? new IsOdd(Odd.REFERENCE)
                     : every(longest(condition).<RowTest>map(RowTest.InReference::new)
@@ -222,12 +222,12 @@ final class FieldTests {
                 && pattern.wholeText().filter(text -> text.length() == 3).isPresent()) {
             return keyed(Column.FORM, values.on(field, condition, "value").in(SHORT_CODE));
         }
-        return wide("info", values.on(field, condition, FormTable.restored("info")));
+        return wide("info", values.on(field, condition, WideTexts.ofEvent("info")));
     }
 
     private static RowTest wide(String name, Clause condition) {
         return every(keyed(Column.FORM, Clause.of("SELECT id FROM form WHERE " + name + " NOT NULL")),
-                new Row(condition.in("EXISTS (SELECT 1 FROM form w WHERE w.id = e.form AND %s)")));
+                new Row(condition));
     }
 
     private static String envelope(QueryField field) {

@@ -52,11 +52,4 @@ final class FormTable {
         statement.executeUpdate();
         return next++;
     }
-
-    /** Returns the expression for a wide text of {@code event e} of {@code form w}, NULL where it is empty. */
-    static String restored(String field) {
-        return "restore((SELECT value FROM template WHERE id = w." + field + "), e.texts, "
-                + (field.equals(FIELDS.getFirst()) ? "0" : "w." + field + "_at")
-                + ", (SELECT message_id FROM envelope WHERE id = e.envelope), e.time)";
-    }
 }

@@ -131,9 +131,8 @@ final class SortColumns {
             case SENDER_ADDRESS -> "(SELECT t.value FROM envelope v JOIN term t ON t.id = v.sender_address"
                     + " WHERE v.id = e.envelope)";
             case RETURN_PATH -> "(SELECT value FROM term WHERE id = e.return_path)";
-            case MESSAGE_INFO, SOURCE_CONTEXT, CUSTOM_DATA, RECIPIENT_STATUS -> "(SELECT "
-                    + FormTable.restored(FormTable.FIELDS.get(EventTable.WIDE.indexOf(field)))
-                    + " FROM form w WHERE w.id = e.form)";
+            case MESSAGE_INFO, SOURCE_CONTEXT, CUSTOM_DATA, RECIPIENT_STATUS ->
+                WideTexts.ofEvent(FormTable.FIELDS.get(EventTable.WIDE.indexOf(field)));
             case REFERENCE -> "e.reference";
             case LOG_ID -> "guid(" + LogIds.OF_EVENT + ")";
             default -> throw unknown(field.logName());

@@ -76,7 +76,7 @@ final class Sql implements AutoCloseable {
             if (access == Access.WRITE) {
                 sql.prepareToWrite();
             }
-            sql.functions.register(sql.connection, new Texts(sql)::term, sql.numbers);
+            sql.functions.register(sql.connection, new WideTexts(sql), sql.numbers);
             EventView.attach(sql);
             if (access == Access.READ && !frozen) {
                 // not read-only for SQLite, so that the last one to close it tidies up

@@ -60,10 +60,6 @@ final class SqlFunctions {
             return value_int(argument);
         }
 
-        long bigNumber(int argument) throws SQLException {
-            return value_long(argument);
-        }
-
         byte[] bytes(int argument) throws SQLException {
             return value_type(argument) == 4 ? value_blob(argument) : null;
         }
@@ -89,9 +85,9 @@ final class SqlFunctions {
         }
     }
 
-    void register(SQLiteConnection connection, Templates.Terms terms, RowNumbers numbers) throws SQLException {
+    void register(SQLiteConnection connection, WideTexts wide, RowNumbers numbers) throws SQLException {
         create(connection, "packed", 2, call -> packed(call, numbers));
-        create(connection, "restore", 5, call -> restore(call, terms));
+        create(connection, "wide_text", 3, call -> call.give(wide.of(call.number(0), call.number(1), call.text(2))));
         create(connection, "domain", 1, call -> call.give(domain(call.text(0))));
         create(connection, "code", 1, call -> call.give(code(call.text(0))));
         create(connection, "guid", 1, call -> call.give(guid(call.bytes(0), call)));
@@ -177,16 +173,6 @@ final class SqlFunctions {
 
     private String own(String fields, String extra, String name) {
         return extra == null ? null : OwnColumns.value(extra, place(fields, name));
-    }
-
-    // template, values of the row, those to skip, Message-ID and time of the row
-    private static void restore(Call call, Templates.Terms terms) throws SQLException {
-        var template = call.text(0);
-        if (template != null) {
-            var id = call.text(3);
-            call.give(Templates.join(template, call.text(1), call.number(2),
-                    new Templates.Frame(id == null ? "" : id, call.bigNumber(4)), terms));
-        }
     }
 
     private static String domain(String address) {

@@ -1,0 +1,46 @@
+package dev.postweg.store;
+
+import java.util.Objects;
+
+/** Puts the wide texts of rows together for SQL. For one thread. */
+final class WideTexts {
+    private final Sql sql;
+    private final Texts texts;
+
+    WideTexts(Sql sql) {
+        this.sql = sql;
+        this.texts = new Texts(sql);
+    }
+
+    /** Returns the expression for a wide text of {@code event e}, NULL where it is empty. */
+    static String ofEvent(String field) {
+        return "wide_text(" + FormTable.FIELDS.indexOf(field) + ", e.id, e.texts)";
+    }
+
+    /**
+     * Returns a wide text of a row, null where it is empty.
+     *
+     * @param field
+     *            its place in {@link FormTable#FIELDS}
+     * @param row
+     *            number of the event
+     * @param values
+     *            of the row; null where it has none
+     */
+    String of(int field, int row, String values) {
+        var form = texts.form(sql.numbers().id(Column.FORM, row));
+        var template = form == Texts.Form.EMPTY ? "" : form.templates().get(field);
+        if (template.isEmpty()) {
+            return null;
+        }
+        var own = Objects.requireNonNullElse(values, "");
+        var frame = new Templates.Frame(own.indexOf(Templates.OWN_ID) < 0 ? "" : messageId(row),
+                sql.numbers().get(Column.TIME, row));
+        return Templates.join(template, own, form.skipped().get(field), frame, texts::term);
+    }
+
+    private String messageId(int row) {
+        return sql.first("SELECT coalesce(message_id, '') FROM envelope WHERE id = ?", "", found -> found.getString(1),
+                sql.numbers().id(Column.ENVELOPE, row));
+    }
+}
