@@ -36,10 +36,14 @@ sealed interface Item {
      *
      * @param event
      *            to be written
-     * @param own
-     *            what judging its mail needs of it, packed
+     * @param room
+     *            where what judging its mail needs of it is packed, as that of other rows
+     * @param from
+     *            where that begins
+     * @param size
+     *            how many bytes it has
      */
-    record MadeRow(NewEvent event, byte[] own) {
+    record MadeRow(NewEvent event, byte[] room, int from, int size) {
     }
 
     /** Rows and problems of the file that began, the place behind them, and how many rows others had brought. */

@@ -60,31 +60,52 @@ final class PackedRows {
         chunks.clear();
     }
 
-    /** Packs the fields that a row shares with nothing. For one thread. */
+    /** Packs the fields that rows share with nothing, those of many rows into one array. For one thread. */
     static final class Packer {
-        private static final byte[] TOO_LONG = new byte[LONGEST + 1];
+        private static final int ROOM = 1 << 16;
 
-        private final ByteBuffer packed = ByteBuffer.allocate(LONGEST + OWN.size() * Short.BYTES);
+        private ByteBuffer room = ByteBuffer.allocate(ROOM);
 
-        /** Returns the fields of a row; more than finds room where they are too long. */
-        byte[] pack(Event event) {
-            packed.clear();
-            for (var field : OWN) {
-                var text = SummaryTexts.of(field, event.get(field));
-                var bytes = text.isEmpty() ? NOTHING : text.getBytes(StandardCharsets.UTF_8);
-                if (packed.position() + bytes.length > LONGEST) {
-                    return TOO_LONG;
-                }
-                packed.putShort((short) bytes.length).put(bytes);
+        /** Makes a row of what is to be written and the packed fields. */
+        Item.MadeRow pack(Event event, NewEvent made) {
+            var from = room.position();
+            if (!hasRoom(event)) {
+                room = ByteBuffer.allocate(ROOM);
+                from = 0;
+                hasRoom(event);
             }
-            return Arrays.copyOf(packed.array(), packed.position());
+            var size = room.position() - from;
+            if (size > LONGEST) {
+                room.position(from);
+            }
+            return new Item.MadeRow(made, room.array(), from, size);
+        }
+
+        /** Packs all fields, as far as there is room; what is too long for a row takes too much of it. */
+        private boolean hasRoom(Event event) {
+            for (var field : OWN) {
+                if (!put(SummaryTexts.of(field, event.get(field)))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private boolean put(String text) {
+            var bytes = text.isEmpty() ? NOTHING : text.getBytes(StandardCharsets.UTF_8);
+            if (room.remaining() < Short.BYTES + bytes.length) {
+                room.position(room.limit());
+                return false;
+            }
+            room.putShort((short) bytes.length).put(bytes);
+            return true;
         }
     }
 
     /** Keeps a row and returns where it lies, or that there is no room for it. */
     int add(Stored stored, Item.MadeRow made, Part part, int envelope) {
         var event = made.event();
-        var size = FIXED + made.own().length;
+        var size = FIXED + made.size();
         var chunk = size > LONGEST ? null : room(size);
         if (chunk == null) {
             return NONE;
@@ -94,7 +115,7 @@ final class PackedRows {
         }
         var address = address(chunk);
         chunk.putInt(size).putInt(stored.event()).putInt(number(part)).putInt(stored.route()).putInt(envelope)
-                .putLong(event.time()).putLong(event.line()).put(made.own());
+                .putLong(event.time()).putLong(event.line()).put(made.room(), made.from(), made.size());
         return address;
     }
 

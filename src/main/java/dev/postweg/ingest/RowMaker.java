@@ -39,8 +39,8 @@ final class RowMaker {
         var event = new Event(0, row.time(), file.server(), file.process(), new Origin(file.file().path(), row.line()),
                 row.header(), row.values());
         var source = event.get(LogField.SOURCE);
-        return new Item.MadeRow(events.make(event, EventMeaning.kind(source, event.get(LogField.EVENT_ID)),
-                links(event, source)), packer.pack(event));
+        return packer.pack(event, events.make(event, EventMeaning.kind(source, event.get(LogField.EVENT_ID)),
+                links(event, source)));
     }
 
     // with a network-message-id only the rows of the store tie others to themselves

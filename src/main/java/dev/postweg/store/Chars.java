@@ -5,6 +5,7 @@ import java.util.Arrays;
 /** A text in the making, as {@link StringBuilder}; the pieces are short, and taken from an array. For one thread. */
 final class Chars {
     private static final int USUAL = 4096;
+    private static final int STEP = 3;
     private static final int MUCH = 1 << 20;
     private static final int LONGEST_NUMBER = 20;
 
@@ -47,6 +48,24 @@ final class Chars {
             chars[i] = chars[j];
             chars[j] = digit;
         }
+    }
+
+    /** A number that equal texts have; most different ones have another. Only some of the characters count. */
+    int hash() {
+        var hash = length;
+        for (var i = 0; i < length; i += STEP) {
+            hash = 31 * hash + chars[i];
+        }
+        return hash;
+    }
+
+    /** Tells whether this is a text. */
+    boolean is(char... text) {
+        return Arrays.equals(chars, 0, length, text, 0, text.length);
+    }
+
+    char[] toArray() {
+        return Arrays.copyOf(chars, length);
     }
 
     private void makeRoom(int more) {

@@ -72,31 +72,36 @@ public final class EventMaker {
             event.reference = read.get(LogField.REFERENCE);
             event.odd(Odd.REFERENCE);
         }
+        var id = read.get(LogField.INTERNAL_MESSAGE_ID);
+        var size = read.get(LogField.TOTAL_BYTES);
+        var recipients = read.get(LogField.RECIPIENT_COUNT);
+        event.internalMessageId = number(id);
+        event.totalBytes = number(size);
+        event.recipientCount = number(recipients);
         var time = read.get(LogField.DATE_TIME);
-        var rest = new EventRest(logId(read.get(LogField.LOG_ID), event),
+        event.rest = EventRest.of(logId(read.get(LogField.LOG_ID), event),
                 times.isForm(time, read.time()) ? null : time, extra(read),
-                number(read.get(LogField.INTERNAL_MESSAGE_ID), Column.INTERNAL_MESSAGE_ID, event),
-                number(read.get(LogField.TOTAL_BYTES), Column.TOTAL_BYTES, event),
-                number(read.get(LogField.RECIPIENT_COUNT), Column.RECIPIENT_COUNT, event));
-        event.rest = rest.isEmpty() ? null : rest;
+                odd(id, event.internalMessageId, Odd.INTERNAL_MESSAGE_ID, event),
+                odd(size, event.totalBytes, Odd.TOTAL_BYTES, event),
+                odd(recipients, event.recipientCount, Odd.RECIPIENT_COUNT, event));
     }
 
-    // a number is stored as one only where its text can be told from it again; returns what is none that can be packed
-    private static Object number(String text, Column column, NewEvent event) {
-        if (text.isEmpty()) {
-            return null;
-        }
-        if (!isPlain(text)) {
-            event.odd(Odd.valueOf(column.name()));
-            return text;
+    // a number is stored as one only where its text can be told from it again
+    private static long number(String text) {
+        if (text.isEmpty() || !isPlain(text)) {
+            return Packed.NONE;
         }
         var number = Long.parseLong(text);
-        if (Packed.fits(number)) {
-            event.set(column, number);
+        return Packed.fits(number) ? number : Packed.NONE;
+    }
+
+    /** What is kept of a text that is not packed as a number; null where there is none. */
+    private static Object odd(String text, long packed, Odd odd, NewEvent event) {
+        if (packed != Packed.NONE || text.isEmpty()) {
             return null;
         }
-        event.odd(Odd.valueOf(column.name()));
-        return number;
+        event.odd(odd);
+        return isPlain(text) ? Long.valueOf(text) : text;
     }
 
     private static boolean isPlain(String text) {

@@ -1,8 +1,5 @@
 package dev.postweg.store;
 
-import java.util.Objects;
-import java.util.stream.Stream;
-
 /**
  * What few rows have, in the order of its table; null for what a row does not have.
  *
@@ -24,9 +21,13 @@ record EventRest(String logId, String rawTime, String extra, Object internalMess
     /** How many columns its table has. */
     static final int COLUMNS = 7;
 
-    boolean isEmpty() {
-        return Stream.of(logId, rawTime, extra, internalMessageId, totalBytes, recipientCount)
-                .allMatch(Objects::isNull);
+    /** What a row has of it; null where it has nothing. */
+    static EventRest of(String logId, String rawTime, String extra, Object internalMessageId, Object totalBytes,
+            Object recipientCount) {
+        var texts = logId != null || rawTime != null || extra != null;
+        return texts || internalMessageId != null || totalBytes != null || recipientCount != null
+                ? new EventRest(logId, rawTime, extra, internalMessageId, totalBytes, recipientCount)
+                : null;
     }
 
     Object[] row(int id) {

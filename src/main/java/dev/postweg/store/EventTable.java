@@ -18,6 +18,9 @@ final class EventTable {
     private final ColumnWriter columns;
     private final RowBatch texts;
     private final RowBatch rests;
+    /** Of the row that is being added, by column. */
+    private final long[] numbers = Packed.gaps(Column.ODD.ordinal() + 1);
+    private final StringBuilder scratch = new StringBuilder();
     private int next;
 
     EventTable(Sql sql) {
@@ -56,20 +59,34 @@ final class EventTable {
         var id = next++;
         var route = id(routes::id, event.route);
         var envelope = envelopes.id(event, part);
-        event.set(Column.PART, part);
-        event.set(Column.ROUTE, route);
-        event.set(Column.ENVELOPE, envelope);
-        event.set(Column.RECIPIENTS, id(lists::id, event.recipients));
-        event.set(Column.RELATED, id(lists::id, event.related));
-        event.set(Column.ORIGINAL_CLIENT_IP, id(terms::id, event.originalClientIp));
-        event.set(Column.RETURN_PATH, id(terms::id, event.returnPath));
-        event.set(Column.FORM, id(forms::id, event.form));
-        texts.add(id, Envelopes.orNull(event.texts.numbered(terms::id)), event.reference);
+        set(Column.TIME, event.time());
+        set(Column.LINE, event.line());
+        set(Column.INTERNAL_MESSAGE_ID, event.internalMessageId);
+        set(Column.TOTAL_BYTES, event.totalBytes);
+        set(Column.RECIPIENT_COUNT, event.recipientCount);
+        set(Column.ODD, event.odd());
+        set(Column.PART, part);
+        set(Column.ROUTE, route);
+        set(Column.ENVELOPE, envelope);
+        set(Column.RECIPIENTS, id(lists::id, event.recipients));
+        set(Column.RELATED, id(lists::id, event.related));
+        set(Column.ORIGINAL_CLIENT_IP, id(terms::id, event.originalClientIp));
+        set(Column.RETURN_PATH, id(terms::id, event.returnPath));
+        set(Column.FORM, id(forms::id, event.form));
+        columns.event(id, numbers, event.reference, event.logId);
+        texts.add(id, Envelopes.orNull(event.texts.numbered(terms::id, scratch)), event.reference);
         if (event.rest != null) {
             rests.add(event.rest.row(id));
         }
-        columns.event(id, event.numbers(), event.reference, event.logId);
         return new Stored(id, route, envelope);
+    }
+
+    private void set(Column column, long number) {
+        numbers[column.ordinal()] = number;
+    }
+
+    private void set(Column column, Integer number) {
+        set(column, number == null ? Packed.NONE : number);
     }
 
     /** Gives numbers to values. */

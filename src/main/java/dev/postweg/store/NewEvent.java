@@ -16,12 +16,16 @@ public final class NewEvent {
     public static final List<LogField> MAIL = List.of(LogField.NETWORK_MESSAGE_ID, LogField.MESSAGE_ID,
             LogField.MESSAGE_SUBJECT, LogField.SENDER_ADDRESS);
 
-    private static final long[] NONE = Packed.gaps(Column.ODD.ordinal() + 1);
-
+    private final long line;
+    private final long time;
     private final Header header;
     private final List<Link> links;
-    /** By column; those that only the writer knows are missing. */
-    private final long[] numbers = NONE.clone();
+    /** The sum of the {@link Column.Odd} things about the row. */
+    private int odd;
+    /** {@link Packed#NONE} where it is no number that can be packed, as the next ones. */
+    long internalMessageId;
+    long totalBytes;
+    long recipientCount;
     Shared<Routes.Key> route;
     Shared<Envelopes.Key> envelope;
     /** Null, as the following ones, where the row has none. */
@@ -43,29 +47,16 @@ public final class NewEvent {
     NewEvent(long line, long time, Header header, List<Link> links) {
         this.header = header;
         this.links = links;
-        set(Column.LINE, line);
-        set(Column.TIME, time);
-        set(Column.ODD, 0);
+        this.line = line;
+        this.time = time;
     }
 
-    void set(Column column, long number) {
-        numbers[column.ordinal()] = number;
+    void odd(Column.Odd what) {
+        odd |= what.bit();
     }
 
-    /** Puts the number of a value, where there is one. */
-    void set(Column column, Integer number) {
-        if (number != null) {
-            set(column, number.longValue());
-        }
-    }
-
-    void odd(Column.Odd odd) {
-        numbers[Column.ODD.ordinal()] |= odd.bit();
-    }
-
-    /** The numbers of the row by column, gaps among them. */
-    long[] numbers() {
-        return numbers;
+    int odd() {
+        return odd;
     }
 
     /**
@@ -102,7 +93,7 @@ public final class NewEvent {
      * @return its first line
      */
     public long line() {
-        return numbers[Column.LINE.ordinal()];
+        return line;
     }
 
     /**
@@ -111,7 +102,7 @@ public final class NewEvent {
      * @return ms since 1970, UTC
      */
     public long time() {
-        return numbers[Column.TIME.ordinal()];
+        return time;
     }
 
     /**

@@ -27,10 +27,10 @@ final class TemplateSplitter {
     private static final int ENTRY_ID = 48;
     private static final int USUAL = 4096;
     private static final int MUCH = 1 << 20;
-    private static final int SLOTS = 1 << 12;
+    private static final int SLOT_BITS = 12;
 
     private final TimeReader times = new TimeReader();
-    private final String[] lately = new String[SLOTS];
+    private final Known[] lately = new Known[1 << SLOT_BITS];
     private final RepeatedTerms repeated = new RepeatedTerms();
     private final Chars template = new Chars();
     private final Chars values = new Chars();
@@ -40,6 +40,10 @@ final class TemplateSplitter {
     private String text;
     private int length;
     private int copied;
+
+    /** A template that came lately. */
+    private record Known(char[] chars, String text) {
+    }
 
     private static byte[] kinds() {
         var kinds = new byte[128];
@@ -88,7 +92,7 @@ final class TemplateSplitter {
             return whole;
         }
         template.add(chars, copied, length);
-        return known(template.toString());
+        return known();
     }
 
     // short texts and the short codes of message-info stand whole, so that they can be looked up
@@ -103,12 +107,12 @@ final class TemplateSplitter {
     }
 
     /** The same text for equal templates, so that what looks it up finds its hash worked out. */
-    private String known(String made) {
-        var slot = made.hashCode() * 0x9E3779B1 >>> 20;
-        if (!made.equals(lately[slot])) {
-            lately[slot] = made;
+    private String known() {
+        var slot = Shared.slot(template.hash(), SLOT_BITS);
+        if (lately[slot] == null || !template.is(lately[slot].chars)) {
+            lately[slot] = new Known(template.toArray(), template.toString());
         }
-        return lately[slot];
+        return lately[slot].text;
     }
 
     /** Goes over a token, or over one character that belongs to none. */
