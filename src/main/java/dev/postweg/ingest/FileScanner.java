@@ -32,11 +32,11 @@ final class FileScanner {
     /** Archives with members that are read last: until those are read, the archive is not. */
     private final List<Item.Unpacked> waiting = new ArrayList<>();
 
-    FileScanner(KnownFiles known, Outlet outlet, RowMaker rows, Wishes wishes) {
+    FileScanner(KnownFiles known, Outlet outlet, Wishes wishes) {
         this.known = known;
         this.outlet = outlet;
         this.wishes = wishes;
-        this.logs = new LogScan(known, outlet, rows, wishes);
+        this.logs = new LogScan(known, outlet, wishes);
     }
 
     /** Where items go; blocks while the writer is behind. */

@@ -115,7 +115,7 @@ final class FileWriter {
                 Math.max(0, file.size()), 0, 0, 0);
     }
 
-    void batch(Item.Batch batch) {
+    void batch(Item.Made batch) {
         for (var row : batch.rows()) {
             mails.add(writer.add(part(row.event().header()), row.event()), row, common);
         }

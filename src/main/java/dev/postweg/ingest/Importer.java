@@ -149,7 +149,7 @@ public final class Importer {
                 done += known.file().weight();
             }
             case Item.Begin begin -> files.begin(begin);
-            case Item.Batch batch -> {
+            case Item.Made batch -> {
                 files.batch(batch);
                 if (batch.at().state() == FileRow.State.DONE) {
                     done += files.weight();
@@ -169,6 +169,7 @@ public final class Importer {
                 asking = System.nanoTime();
             }
             case Item.Failure(var cause) -> throw new IllegalStateException("reading failed", cause);
+            case Item.Batch _ -> throw new IllegalStateException("rows have to be made ready first");
             case Item.End _ -> throw new IllegalStateException("the end is no item");
         }
     }

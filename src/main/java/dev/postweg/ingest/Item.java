@@ -31,6 +31,10 @@ sealed interface Item {
             long duplicates) implements Item {
     }
 
+    /** Rows and problems of the file that began, the place behind them, and how many rows others had brought. */
+    record Batch(List<Entry.Row> rows, List<Entry.Problem> problems, FilePosition at, long repeats) implements Item {
+    }
+
     /**
      * A row that is ready for the workspace.
      *
@@ -46,10 +50,8 @@ sealed interface Item {
     record MadeRow(NewEvent event, byte[] room, int from, int size) {
     }
 
-    /** Rows and problems of the file that began, the place behind them, and how many rows others had brought. */
-    record Batch(List<MadeRow> rows, List<Entry.Problem> problems, FilePosition at, long repeats)
-            implements
-                Item {
+    /** A batch whose rows are ready for the workspace. */
+    record Made(List<MadeRow> rows, List<Entry.Problem> problems, FilePosition at, long repeats) implements Item {
     }
 
     /** The user is asked about files, and may take time; what was read so far is to be made safe. */

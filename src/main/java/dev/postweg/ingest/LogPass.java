@@ -18,13 +18,12 @@ final class LogPass {
 
     private final KnownFiles known;
     private final FileScanner.Outlet outlet;
-    private final RowMaker maker;
     private final Item.Begin begin;
     private final FoundFile file;
     private final Tails tails;
     private final Repeats repeats;
     private final long own;
-    private List<Item.MadeRow> rows = new ArrayList<>(BATCH);
+    private List<Entry.Row> rows = new ArrayList<>(BATCH);
     private List<Entry.Problem> problems = new ArrayList<>();
     private ResumePoint safe;
     private Termination last = Termination.LINE_END;
@@ -39,11 +38,10 @@ final class LogPass {
      * @param own
      *            bytes whose rows are new, whatever other files have
      */
-    LogPass(KnownFiles known, FileScanner.Outlet outlet, RowMaker maker, Item.Begin begin, Tails tails,
-            Repeats repeats, long own) {
+    LogPass(KnownFiles known, FileScanner.Outlet outlet, Item.Begin begin, Tails tails, Repeats repeats,
+            long own) {
         this.known = known;
         this.outlet = outlet;
-        this.maker = maker;
         this.begin = begin;
         this.file = begin.file();
         this.tails = tails;
@@ -57,7 +55,6 @@ final class LogPass {
     }
 
     void run(LogReader reader) throws IOException, InterruptedException {
-        maker.begin(begin);
         safe = reader.position();
         Entry entry;
         while ((entry = reader.next()) != null) {
@@ -94,7 +91,7 @@ final class LogPass {
         earliest = Math.min(earliest, row.time());
         latest = Math.max(latest, row.time());
         if (row.end() <= own || !repeats.has(row)) {
-            rows.add(maker.make(row));
+            rows.add(row);
         }
     }
 

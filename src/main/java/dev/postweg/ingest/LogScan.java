@@ -31,11 +31,11 @@ final class LogScan {
     private final RecognisedLogs logs;
     private final List<Later> later = new ArrayList<>();
 
-    LogScan(KnownFiles known, FileScanner.Outlet outlet, RowMaker rows, Wishes wishes) {
+    LogScan(KnownFiles known, FileScanner.Outlet outlet, Wishes wishes) {
         this.known = known;
         this.outlet = outlet;
         this.wishes = wishes;
-        this.logs = new RecognisedLogs(known, outlet, rows, wishes);
+        this.logs = new RecognisedLogs(known, outlet, wishes);
     }
 
     /** An export, and what the user is asked about it. */

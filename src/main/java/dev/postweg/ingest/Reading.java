@@ -6,33 +6,43 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 
 /**
- * Reads files ahead of the thread that writes them, and waits when it is too far ahead. The thread that reads makes the
- * rows ready, too: what was read goes as soon as it came, and only what is to be written has to be handed on.
+ * Reads files ahead of the thread that writes them, and waits when it is too far ahead. One thread reads, another one
+ * makes the rows ready: what was read is many objects, so little of it waits between the two.
  */
 final class Reading implements AutoCloseable {
+    private static final int READ_AHEAD = 4;
     /** Batches: enough to read on while the writer waits for the disk. */
-    private static final int AHEAD = 32;
+    private static final int AHEAD = 16;
     private static final Item END = new Item.End();
 
+    private final BlockingQueue<Item> read = new ArrayBlockingQueue<>(READ_AHEAD);
     private final BlockingQueue<Item> made = new ArrayBlockingQueue<>(AHEAD);
     private final RowMaker rows = new RowMaker();
-    private final Thread reader;
+    private final List<Thread> threads;
 
     Reading(List<FoundFile> found, KnownFiles known, Wishes wishes) {
-        var scanner = new FileScanner(known, made::put, rows, wishes);
-        reader = Thread.ofVirtual().name("log reader").start(() -> run(found, scanner));
+        var scanner = new FileScanner(known, read::put, wishes);
+        threads = List.of(start("log reader", () -> scan(found, scanner), read), start("row maker", this::make, made));
     }
 
-    private void run(List<FoundFile> found, FileScanner scanner) {
-        try {
+    /** What a thread does. */
+    @FunctionalInterface
+    private interface Work {
+        void run() throws InterruptedException;
+    }
+
+    private static Thread start(String name, Work work, BlockingQueue<Item> results) {
+        return Thread.ofVirtual().name(name).start(() -> {
             try {
-                scan(found, scanner);
-            } catch (RuntimeException e) {
-                made.put(new Item.Failure(e));
+                try {
+                    work.run();
+                } catch (RuntimeException e) {
+                    results.put(new Item.Failure(e));
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        });
     }
 
     private void scan(List<FoundFile> found, FileScanner scanner) throws InterruptedException {
@@ -40,7 +50,18 @@ final class Reading implements AutoCloseable {
             scanner.scan(file);
         }
         scanner.finish();
-        made.put(END);
+        read.put(END);
+    }
+
+    private void make() throws InterruptedException {
+        Item item;
+        do {
+            item = read.take();
+            if (item instanceof Item.Begin begin) {
+                rows.begin(begin);
+            }
+            made.put(item instanceof Item.Batch batch ? rows.make(batch) : item);
+        } while (item != END);
     }
 
     /** Returns what comes next; waits for it. */
@@ -60,9 +81,11 @@ final class Reading implements AutoCloseable {
 
     @Override
     public void close() {
-        reader.interrupt();
+        threads.forEach(Thread::interrupt);
         try {
-            reader.join();
+            for (var thread : threads) {
+                thread.join();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -20,13 +20,11 @@ import java.util.function.Predicate;
 final class RecognisedLogs {
     private final KnownFiles known;
     private final FileScanner.Outlet outlet;
-    private final RowMaker rows;
     private final Wishes wishes;
 
-    RecognisedLogs(KnownFiles known, FileScanner.Outlet outlet, RowMaker rows, Wishes wishes) {
+    RecognisedLogs(KnownFiles known, FileScanner.Outlet outlet, Wishes wishes) {
         this.known = known;
         this.outlet = outlet;
-        this.rows = rows;
         this.wishes = wishes;
     }
 
@@ -113,7 +111,7 @@ final class RecognisedLogs {
                 : LoggedRows.of(start.format, file.content(), plan.from,
                         (first, last) -> known.logs(file, first, last));
         try (var repeats = new Repeats(relatives, logged)) {
-            var pass = new LogPass(known, outlet, rows, begin, Tails.of(file.content(), start.in), repeats, plan.own);
+            var pass = new LogPass(known, outlet, begin, Tails.of(file.content(), start.in), repeats, plan.own);
             try (var reader = start.format.open(pass.in(), plan.from)) {
                 pass.run(reader);
             } catch (IOException e) {

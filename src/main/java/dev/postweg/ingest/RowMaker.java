@@ -35,7 +35,12 @@ final class RowMaker {
         file = begin;
     }
 
-    Item.MadeRow make(Entry.Row row) {
+    Item.Made make(Item.Batch batch) {
+        return new Item.Made(batch.rows().stream().map(this::make).toList(), batch.problems(), batch.at(),
+                batch.repeats());
+    }
+
+    private Item.MadeRow make(Entry.Row row) {
         var event = new Event(0, row.time(), file.server(), file.process(), new Origin(file.file().path(), row.line()),
                 row.header(), row.values());
         var source = event.get(LogField.SOURCE);

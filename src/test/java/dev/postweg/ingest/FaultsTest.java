@@ -150,7 +150,7 @@ class FaultsTest {
         var nothing = new EarlyDigests.Known(Set.of(), Set.of());
         try (var writer = Workspace.open(file).writer(); var early = new EarlyDigests(writer, nothing, nothing)) {
             var items = new java.util.ArrayList<Item>();
-            new FileScanner(new KnownFiles(writer.files()), items::add, new RowMaker(), Wishes.NONE).scan(found);
+            new FileScanner(new KnownFiles(writer.files()), items::add, Wishes.NONE).scan(found);
             assertThat(items).singleElement().isInstanceOfSatisfying(Item.Broken.class,
                     broken -> assertThat(broken.reason()).isEqualTo(Reason.of(Reason.Kind.NOT_FOUND)));
             new FileWriter(writer, new FlyingMails(early, new Chunks(0), 0)).broken((Item.Broken) items.getFirst());
