@@ -10,7 +10,8 @@ import java.util.List;
 
 /** The envelopes: what the rows of one mail share. Remembers whose messages must be made anew. */
 final class Envelopes {
-    private static final int CAPACITY = 150_000;
+    // most rows find theirs where they are made ready; those that are kept here, the collector copies
+    private static final int CAPACITY = 60_000;
     /** The fact that all envelopes from this number on may have to be made anew, while an import runs. */
     private static final String UNFINISHED = "unfinished-envelopes";
     private static final String LONE = "row";
