@@ -15,6 +15,8 @@ import java.util.List;
 /** One way through a file, to its end or as far as it can be read. */
 final class LogPass {
     private static final int BATCH = 250;
+    /** Bytes of rows that are enough for a batch, however few they are: batches wait in memory. */
+    private static final int MUCH = 1 << 20;
 
     private final KnownFiles known;
     private final FileScanner.Outlet outlet;
@@ -56,6 +58,7 @@ final class LogPass {
 
     void run(LogReader reader) throws IOException, InterruptedException {
         safe = reader.position();
+        var from = safe.offset();
         Entry entry;
         while ((entry = reader.next()) != null) {
             switch (entry) {
@@ -68,8 +71,10 @@ final class LogPass {
                 safe = reader.position();
             }
             // a record of some exports makes several rows, which stay together
-            if (rows.size() + problems.size() >= BATCH && entry.end() == reader.offset()) {
+            var full = rows.size() + problems.size() >= BATCH || entry.end() - from >= MUCH;
+            if (full && entry.end() == reader.offset()) {
                 put(at(State.PARTIAL, Math.max(0, file.size())));
+                from = entry.end();
             }
         }
         var end = at(State.DONE, reader.offset());

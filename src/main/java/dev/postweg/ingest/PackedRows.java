@@ -183,43 +183,48 @@ final class PackedRows {
 
     /** Gives the same text again where a row says the same as the one before it, as the rows of a mail mostly do. */
     final class Reader {
-        private final byte[][] sources = new byte[OWN.size()][];
         private final int[] places = new int[OWN.size()];
         private final int[] lengths = new int[OWN.size()];
         private final String[] texts = new String[OWN.size()];
+        private byte[] row = new byte[LONGEST];
+        private byte[] before = new byte[LONGEST];
         private String[] values = {};
 
         /** Unpacks a row of a mail that has these envelopes. */
         Event read(int address, List<String[]> envelopes) {
-            var row = chunks.get(address / CHUNK);
+            var packed = chunks.get(address / CHUNK);
             var at = address & OFFSET;
-            var part = parts.get(row.getInt(at + PART));
+            var part = parts.get(packed.getInt(at + PART));
             var header = part.header;
             values = values.length == header.names().size() ? values : new String[header.names().size()];
             Arrays.fill(values, "");
-            fill(values, header, NewEvent.ROUTE, routes.get(row.getInt(at + ROUTE)));
-            fill(values, header, NewEvent.MAIL, Arrays.asList(envelopes.get(row.getInt(at + ENVELOPE))));
-            var place = at + FIXED;
+            fill(values, header, NewEvent.ROUTE, routes.get(packed.getInt(at + ROUTE)));
+            fill(values, header, NewEvent.MAIL, Arrays.asList(envelopes.get(packed.getInt(at + ENVELOPE))));
+            var last = before;
+            before = row;
+            row = last;
+            packed.get(at + FIXED, row, 0, packed.getInt(at) - FIXED);
+            var place = 0;
             for (var i = 0; i < OWN.size(); i++) {
-                var length = row.getShort(place);
+                var length = row[place] << Byte.SIZE | row[place + 1] & 0xff;
                 place += Short.BYTES;
+                var text = text(i, place, length);
+                place += length;
                 if (length > 0) {
-                    values[header.position(OWN.get(i))] = text(i, row.array(), place, length);
-                    place += length;
+                    values[header.position(OWN.get(i))] = text;
                 }
             }
-            return new Event(row.getInt(at + ID), row.getLong(at + TIME), part.server, part.process,
-                    new Origin(part.file, row.getLong(at + LINE)), header, List.of(values));
+            return new Event(packed.getInt(at + ID), packed.getLong(at + TIME), part.server, part.process,
+                    new Origin(part.file, packed.getLong(at + LINE)), header, List.of(values));
         }
 
-        private String text(int i, byte[] source, int place, int length) {
-            if (length != lengths[i]
-                    || !Arrays.equals(source, place, place + length, sources[i], places[i], places[i] + length)) {
-                texts[i] = new String(source, place, length, StandardCharsets.UTF_8);
-                sources[i] = source;
-                places[i] = place;
+        private String text(int i, int place, int length) {
+            if (texts[i] == null || length != lengths[i]
+                    || !Arrays.equals(row, place, place + length, before, places[i], places[i] + length)) {
+                texts[i] = length == 0 ? "" : new String(row, place, length, StandardCharsets.UTF_8);
                 lengths[i] = length;
             }
+            places[i] = place;
             return texts[i];
         }
     }

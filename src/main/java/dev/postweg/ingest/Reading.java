@@ -10,7 +10,7 @@ import java.util.concurrent.BlockingQueue;
  * makes the rows ready: what was read is many objects, so little of it waits between the two.
  */
 final class Reading implements AutoCloseable {
-    private static final int READ_AHEAD = 4;
+    private static final int READ_AHEAD = 8;
     /** Batches: enough to read on while the writer waits for the disk. */
     private static final int AHEAD = 16;
     private static final Item END = new Item.End();
