@@ -78,7 +78,7 @@ final class ColumnTail {
             return;
         }
         for (var column : columns) {
-            ColumnBlocks.write(sql, column.block(block), Packed.pack(values[column.ordinal()]));
+            ColumnBlocks.writeNumbers(sql, column.block(block), Packed.pack(values[column.ordinal()]));
         }
         ColumnWriter.changed(sql, rows, block);
         state = State.WRITTEN;

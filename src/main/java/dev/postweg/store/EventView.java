@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The view {@code event}: a row of a log with all its numbers, which stand in packed columns. There are two, of the
@@ -12,14 +14,17 @@ import java.util.regex.Pattern;
  */
 final class EventView {
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
-    // the bytes are turned round, as the lowest comes first; in halves, as a literal has to be less than 2^63
+    // SQLite reads no hexadecimal texts (its JSON does since 3.42, which many tools do not have yet). An OFFSET keeps
+    // it from working out the same expression wherever it is used
     private static final String NUMBER = """
-            (SELECT iif(code = 0 AND head < 128, NULL, base + code) FROM (SELECT head, %2$s AS base,
-                %3$s >> (t.id %% 4096 * (head & 127) & 7) & (1 << (head & 127)) - 1 AS code
-              FROM (SELECT head, hex(substr(data, 2, 8)) AS b,
-                  hex(substr(data, 10 + (t.id %% 4096 * (head & 127) >> 3), 8)) AS h
-                FROM (SELECT data, ('0x' || hex(substr(data, 1, 1))) ->> '$' AS head FROM column_block
-                  WHERE id = %1$d + t.id / 4096))))""";
+            (SELECT CASE WHEN code <> 0 OR head >= 128 THEN base + code END FROM (
+              SELECT head, base, CASE WHEN head & 127 = 0 THEN 0 WHEN head & 127 < 10 THEN %2$s
+                  WHEN head & 127 < 26 THEN %3$s ELSE %4$s END >> (at & 7) & (1 << (head & 127)) - 1 AS code FROM (
+                SELECT head, base, at, hex(substr(data, 10 + (at >> 3), 8)) AS h FROM (
+                  SELECT data, head, base, t.id %% 4096 * (head & 127) AS at FROM column_block
+                    WHERE id = %1$d + t.id / 4096)
+                LIMIT 1 OFFSET 0)
+              LIMIT 1 OFFSET 0))""";
 
     private EventView() {
     }
@@ -44,18 +49,13 @@ final class EventView {
     }
 
     private static String plain(Column column) {
-        return NUMBER.formatted(column.block(0), turned("b"), turned("h"));
+        return NUMBER.formatted(column.block(0), number(Short.BYTES), number(Integer.BYTES), number(Long.BYTES));
     }
 
-    private static String turned(String hex) {
-        return "(" + half(hex, 0) + " | (" + half(hex, 8) + " << 32))";
-    }
-
-    private static String half(String hex, int from) {
-        var digits = new StringBuilder("('0x0'");
-        for (var pair = from + 7; pair > from; pair -= 2) {
-            digits.append(String.format(Locale.ROOT, " || substr(%s, %d, 2)", hex, pair));
-        }
-        return digits.insert(0, '(').append(") ->> '$')").toString();
+    /** The number of some bytes, the lowest first, that stand as hexadecimal digits in h. */
+    private static String number(int bytes) {
+        return IntStream.range(0, 2 * bytes).mapToObj(digit -> String.format(Locale.ROOT,
+                "(instr('123456789ABCDEF', substr(h, %d, 1)) << %d)", digit + 1, 4 * (digit ^ 1)))
+                .collect(Collectors.joining(" | ", "(", ")"));
     }
 }

@@ -17,6 +17,7 @@ final class Migration11 {
         sql.execute(REST.formatted(odd(Column.INTERNAL_MESSAGE_ID), odd(Column.TOTAL_BYTES),
                 odd(Column.RECIPIENT_COUNT)));
         sql.execute("DROP TABLE event");
+        ColumnBlocks.describe(sql);
         EventView.create(sql);
     }
 

@@ -149,7 +149,13 @@ final class Packed {
         return block[0] == 0;
     }
 
-    private static long base(byte[] block) {
+    /** The first byte of a block: its bits, and whether it has no gaps. */
+    static int head(byte[] block) {
+        return block[0] & 0xff;
+    }
+
+    /** What the differences of a block are added to. */
+    static long base(byte[] block) {
         return (long) LONG.get(block, 1);
     }
 }

@@ -95,6 +95,9 @@ final class Schema {
 
     private static void steps(Sql sql, int version) {
         sql.script(resource("log-id.sql"));
+        if (version >= 7) {
+            ColumnBlocks.widen(sql);
+        }
         if (version < 2) {
             Migration2.run(sql, resource("schema-2.sql") + resource("event-2.sql"));
         }

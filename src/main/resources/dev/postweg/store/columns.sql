@@ -1,7 +1,10 @@
--- columns of event and envelope once more, 4096 rows in a block (row / 4096), packed; id: column << 24 | block
+-- columns of events and envelopes, 4096 rows in a block (row / 4096), packed; id: column << 24 | block. data begins with head
+-- and base; blocks of texts have none
 CREATE TABLE column_block (
   id   INTEGER PRIMARY KEY,
-  data BLOB NOT NULL
+  data BLOB NOT NULL,
+  head INTEGER,
+  base INTEGER
 );
 
 -- which of them changed when: readers load those whose generation is new. what: events, envelopes,

@@ -21,6 +21,8 @@ final class Version10 {
         sql.execute("DROP TABLE event_text");
         sql.execute("DROP TABLE event_rest");
         sql.execute("DROP TABLE kept");
+        sql.execute("ALTER TABLE column_block DROP COLUMN head");
+        sql.execute("ALTER TABLE column_block DROP COLUMN base");
         sql.execute("PRAGMA user_version = 10");
     }
 }
