@@ -23,6 +23,7 @@ final class RowNumbers {
     /** Forgets what may be another state of the workspace now. */
     void forget() {
         Arrays.fill(places, NOWHERE);
+        Arrays.fill(blocks, null);
     }
 
     /** Returns the number of a row in a column, or {@link Packed#NONE}. */
