@@ -12,15 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
-import org.sqlite.SQLiteOpenMode;
 import org.sqlite.core.CoreStatement;
 
 /** A connection to one workspace with its prepared statements. Not for two threads at once, but for {@link #cancel}. */
 final class Sql implements AutoCloseable {
-    private static final int BUSY_MS = 15_000;
-
     private final Path file;
     private final Access access;
     private final SQLiteConnection connection;
@@ -28,6 +24,8 @@ final class Sql implements AutoCloseable {
     private final RowNumbers numbers = new RowNumbers(this);
     private final Map<String, PreparedStatement> statements = new HashMap<>();
     private boolean reading;
+    private int depth;
+    private WorkspaceException failed;
     private volatile boolean cancelled;
 
     private Sql(Path file, Access access, SQLiteConnection connection) {
@@ -61,18 +59,8 @@ final class Sql implements AutoCloseable {
 
     static Sql open(Path file, Access access) {
         var frozen = access == Access.READ && !(Files.isWritable(file) && Files.isWritable(file.getParent()));
-        var config = new SQLiteConfig();
-        config.setGetGeneratedKeys(false);
-        config.setBusyTimeout(BUSY_MS);
-        config.setCacheSize(access == Access.WRITE ? -96_000 : -24_000);
-        config.setTempStore(SQLiteConfig.TempStore.FILE);
-        // a connection is for one thread, and the driver locks it besides
-        config.setOpenMode(SQLiteOpenMode.NOMUTEX);
-        config.setReadOnly(frozen);
-        // nothing can be written beside a file on a read-only medium, not even the index of its log
-        var url = frozen ? "file:" + file.toUri().getRawPath() + "?immutable=1" : file.toString();
         try {
-            var sql = new Sql(file, access, (SQLiteConnection) config.createConnection("jdbc:sqlite:" + url));
+            var sql = new Sql(file, access, Connections.open(file, access, frozen));
             if (access == Access.WRITE) {
                 sql.prepareToWrite();
             }
@@ -119,12 +107,21 @@ final class Sql implements AutoCloseable {
     }
 
     <T> T run(Work<T> work) {
+        depth++;
         try {
             return work.run();
         } catch (SQLException e) {
-            forgetStatements(e);
-            throw functions.givenUp().map(search -> tooExpensive(search, e))
-                    .orElseGet(() -> WorkspaceException.of(file, e));
+            // what failed within a function of a statement comes out of that statement as another failure
+            failed = failed != null
+                    ? failed
+                    : functions.givenUp().map(search -> tooExpensive(search, e))
+                            .orElseGet(() -> WorkspaceException.of(file, e));
+            throw failed;
+        } finally {
+            if (--depth == 0 && failed != null) {
+                forgetStatements(failed);
+                failed = null;
+            }
         }
     }
 
@@ -132,8 +129,9 @@ final class Sql implements AutoCloseable {
         return new WorkspaceException(file, WorkspaceException.Reason.TOO_EXPENSIVE, search.getMessage(), e);
     }
 
-    // the driver leaves a statement that was cancelled, or failed in another way, in a state that cannot be used again
-    private void forgetStatements(SQLException cause) {
+    // the driver leaves a statement that was cancelled, or failed in another way, in a state that cannot be used again;
+    // one that still runs must not be closed
+    private void forgetStatements(WorkspaceException cause) {
         for (var statement : statements.values()) {
             try {
                 statement.close();
@@ -281,12 +279,13 @@ final class Sql implements AutoCloseable {
     /** Stops what runs on this connection; may be called from any thread. */
     void cancel() {
         cancelled = true;
-        run(() -> {
+        try {
             if (!connection.isClosed()) {
                 connection.getDatabase().interrupt();
             }
-            return null;
-        });
+        } catch (SQLException e) {
+            throw WorkspaceException.of(file, e);
+        }
     }
 
     @Override

@@ -3,7 +3,13 @@ package dev.postweg.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.postweg.ingest.Importer;
+import dev.postweg.ingest.Progress;
+import dev.postweg.ingest.SmallLogs;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -52,6 +58,42 @@ class CancelTest {
             ended.countDown();
             canceller.join();
             assertThat(sql.<Integer>list(ROWS, row -> row.getInt(1), 3)).containsExactly(1, 2, 3);
+        }
+    }
+
+    @Test
+    void aStatementWhoseFunctionAsksIsCancelledWhole() throws IOException, InterruptedException {
+        Files.writeString(folder.resolve("MSGTRK2018020512-1.LOG"), SmallLogs.rows(300, "a"));
+        var workspace = Workspace.open(folder.resolve("w.postweg"));
+        new Importer(workspace, Progress.NONE).run(List.of(folder));
+        try (var sql = Sql.open(workspace.file(), Sql.Access.READ)) {
+            for (var round = 0; round < 20; round++) {
+                var begun = new CountDownLatch(1);
+                var ended = new CountDownLatch(1);
+                var canceller = Thread.ofVirtual().start(() -> cancelUntil(sql, begun, ended));
+                begun.countDown();
+                // outside of reading() no block is remembered, so that each number is asked for
+                assertThatThrownBy(
+                        () -> sql.first("SELECT sum(a.line + b.line + c.line) FROM event a CROSS JOIN event b"
+                                + " CROSS JOIN event c", 0L, row -> row.getLong(1)))
+                        .isInstanceOfSatisfying(WorkspaceException.class,
+                                e -> assertThat(e.reason()).isEqualTo(WorkspaceException.Reason.CANCELLED));
+                ended.countDown();
+                canceller.join();
+                assertThat(sql.<Integer>first("SELECT count(line) FROM event", 0, row -> row.getInt(1)))
+                        .isEqualTo(300);
+            }
+        }
+    }
+
+    @Test
+    void whatFailsWithinAStatementLeavesThatOneOpen() {
+        try (var sql = Sql.open(folder.resolve("w.postweg"), Sql.Access.WRITE)) {
+            var rows = sql.list(ROWS, row -> {
+                assertThatThrownBy(() -> sql.execute("SELECT nothing")).isInstanceOf(WorkspaceException.class);
+                return row.getInt(1);
+            }, 3);
+            assertThat(rows).containsExactly(1, 2, 3);
         }
     }
 
