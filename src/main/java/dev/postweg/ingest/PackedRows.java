@@ -62,43 +62,26 @@ final class PackedRows {
 
     /** Packs the fields that rows share with nothing, those of many rows into one array. For one thread. */
     static final class Packer {
-        private static final int ROOM = 1 << 16;
+        private static final int ROOM = 1 << 18;
 
         private ByteBuffer room = ByteBuffer.allocate(ROOM);
 
-        /** Makes a row of what is to be written and the packed fields. */
+        /** Makes a row of what is to be written and the packed fields; these take too much where they are too long. */
         Item.MadeRow pack(Event event, NewEvent made) {
-            var from = room.position();
-            if (!hasRoom(event)) {
+            if (room.remaining() < LONGEST) {
                 room = ByteBuffer.allocate(ROOM);
-                from = 0;
-                hasRoom(event);
             }
-            var size = room.position() - from;
-            if (size > LONGEST) {
-                room.position(from);
-            }
-            return new Item.MadeRow(made, room.array(), from, size);
-        }
-
-        /** Packs all fields, as far as there is room; what is too long for a row takes too much of it. */
-        private boolean hasRoom(Event event) {
+            var from = room.position();
             for (var field : OWN) {
-                if (!put(SummaryTexts.of(field, event.get(field)))) {
-                    return false;
+                var text = SummaryTexts.of(field, event.get(field));
+                var bytes = text.isEmpty() ? NOTHING : text.getBytes(StandardCharsets.UTF_8);
+                if (room.position() - from + Short.BYTES + bytes.length > LONGEST) {
+                    room.position(from);
+                    return new Item.MadeRow(made, room.array(), from, LONGEST + 1);
                 }
+                room.putShort((short) bytes.length).put(bytes);
             }
-            return true;
-        }
-
-        private boolean put(String text) {
-            var bytes = text.isEmpty() ? NOTHING : text.getBytes(StandardCharsets.UTF_8);
-            if (room.remaining() < Short.BYTES + bytes.length) {
-                room.position(room.limit());
-                return false;
-            }
-            room.putShort((short) bytes.length).put(bytes);
-            return true;
+            return new Item.MadeRow(made, room.array(), from, room.position() - from);
         }
     }
 
@@ -206,7 +189,7 @@ final class PackedRows {
             packed.get(at + FIXED, row, 0, packed.getInt(at) - FIXED);
             var place = 0;
             for (var i = 0; i < OWN.size(); i++) {
-                var length = row[place] << Byte.SIZE | row[place + 1] & 0xff;
+                var length = packed.getShort(at + FIXED + place);
                 place += Short.BYTES;
                 var text = text(i, place, length);
                 place += length;

@@ -112,6 +112,11 @@ enum Column {
         return number << BLOCK_BITS | block;
     }
 
+    /** The number that the last block can have. */
+    int lastBlock() {
+        return block((1 << BLOCK_BITS) - 1);
+    }
+
     /** The place of a block in its column. */
     static int place(int id) {
         return id & (1 << BLOCK_BITS) - 1;

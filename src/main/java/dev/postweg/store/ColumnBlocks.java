@@ -42,7 +42,7 @@ final class ColumnBlocks {
     static void describe(Sql sql) {
         for (var column : Column.values()) {
             var ids = sql.ids("SELECT id FROM column_block WHERE id BETWEEN ? AND ?", column.block(0),
-                    column.block((1 << Column.BLOCK_BITS) - 1));
+                    column.lastBlock());
             for (var id : ids) {
                 var data = read(sql, id);
                 sql.update("UPDATE column_block SET head = ?, base = ? WHERE id = ?", Packed.head(data),

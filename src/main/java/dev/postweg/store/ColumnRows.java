@@ -28,8 +28,7 @@ final class ColumnRows {
     static void fillEvents(Sql sql) {
         var writer = new ColumnWriter(sql);
         sql.each(SELECT, row -> {
-            var numbers = Packed.gaps(Column.ODD.ordinal() + 1);
-            numbers[Column.ODD.ordinal()] = 0;
+            var numbers = ColumnWriter.emptyEvent();
             for (var i = 0; i < ORDER.length; i++) {
                 number(row.getObject(i + 2), ORDER[i], numbers);
             }

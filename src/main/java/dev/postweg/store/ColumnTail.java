@@ -56,10 +56,6 @@ final class ColumnTail {
         values[column.ordinal()][row] = value;
     }
 
-    long get(Column column) {
-        return values[column.ordinal()][row];
-    }
-
     private void load(int number) {
         block = number;
         for (var column : columns) {

@@ -32,6 +32,13 @@ final class ColumnWriter {
         this.subjects = new TextTail(sql, TextColumn.MESSAGE_SUBJECT);
     }
 
+    /** Room for the numbers of an event, by column: nothing is there, and nothing odd. */
+    static long[] emptyEvent() {
+        var numbers = Packed.gaps(Column.ODD.ordinal() + 1);
+        numbers[Column.ODD.ordinal()] = 0;
+        return numbers;
+    }
+
     /** Adds an event: its numbers by column, and, null where it has none, its reference and the GUID of its log-id. */
     void event(int id, long[] numbers, String reference, byte[] logId) throws SQLException {
         events.put(id, numbers);

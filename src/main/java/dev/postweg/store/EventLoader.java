@@ -125,8 +125,7 @@ final class EventLoader {
         var parts = row.getString(2);
         var frame = new Templates.Frame(values[LogField.MESSAGE_ID.ordinal()], time);
         for (var i = 0; i < form.templates().size(); i++) {
-            set(values, EventTable.WIDE.get(i),
-                    Templates.join(form.templates().get(i), parts, form.skipped().get(i), frame, texts::term));
+            set(values, EventTable.WIDE.get(i), texts.wide(form, i, parts, frame));
         }
     }
 

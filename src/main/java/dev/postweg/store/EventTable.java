@@ -19,8 +19,7 @@ final class EventTable {
     private final RowBatch texts;
     private final RowBatch rests;
     /** Of the row that is being added, by column. */
-    private final long[] numbers = Packed.gaps(Column.ODD.ordinal() + 1);
-    private final StringBuilder scratch = new StringBuilder();
+    private final long[] numbers = ColumnWriter.emptyEvent();
     private int next;
 
     EventTable(Sql sql) {
@@ -74,7 +73,7 @@ final class EventTable {
         set(Column.RETURN_PATH, id(terms::id, event.returnPath));
         set(Column.FORM, id(forms::id, event.form));
         columns.event(id, numbers, event.reference, event.logId);
-        texts.add(id, Envelopes.orNull(event.texts.numbered(terms::id, scratch)), event.reference);
+        texts.add(id, Envelopes.orNull(event.texts.numbered(terms::id)), event.reference);
         if (event.rest != null) {
             rests.add(event.rest.row(id));
         }

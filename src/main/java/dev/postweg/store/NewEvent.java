@@ -45,10 +45,10 @@ public final class NewEvent {
     EventRest rest;
 
     NewEvent(long line, long time, Header header, List<Link> links) {
-        this.header = header;
-        this.links = links;
         this.line = line;
         this.time = time;
+        this.header = header;
+        this.links = links;
     }
 
     void odd(Column.Odd what) {

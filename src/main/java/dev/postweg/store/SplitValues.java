@@ -12,18 +12,18 @@ import java.util.List;
  *            what belongs behind each {@link Templates#TERM}
  */
 record SplitValues(String text, List<Shared<String>> terms) {
-    /** The text with the numbers of its terms; what is put together can be thrown away. */
-    String numbered(EventTable.Numbers<String> numbers, StringBuilder scratch) throws SQLException {
+    /** The text with the numbers of its terms. */
+    String numbered(EventTable.Numbers<String> numbers) throws SQLException {
         if (terms.isEmpty()) {
             return text;
         }
-        scratch.setLength(0);
+        var numbered = new StringBuilder(2 * text.length());
         var from = 0;
         for (var term : terms) {
             var end = text.indexOf(Templates.TERM, from) + 1;
-            scratch.append(text, from, end).append((int) EventTable.id(numbers, term));
+            numbered.append(text, from, end).append((int) EventTable.id(numbers, term));
             from = end;
         }
-        return scratch.append(text, from, text.length()).toString();
+        return numbered.append(text, from, text.length()).toString();
     }
 }

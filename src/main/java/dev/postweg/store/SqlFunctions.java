@@ -68,10 +68,6 @@ final class SqlFunctions {
             result(text);
         }
 
-        void give(int number) throws SQLException {
-            result(number);
-        }
-
         void give(long number) throws SQLException {
             result(number);
         }

@@ -62,6 +62,11 @@ final class Texts {
         return form;
     }
 
+    /** Puts a wide text of a row together; the values are those of the row, null where it has none. */
+    String wide(Form form, int field, String values, Templates.Frame frame) {
+        return Templates.join(form.templates().get(field), values, form.skipped().get(field), frame, this::term);
+    }
+
     private Form readForm(ResultSet row) throws SQLException {
         var numbers = List.of(row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5));
         var skipped = List.of(0, row.getInt(6), row.getInt(7), row.getInt(8));

@@ -1,7 +1,5 @@
 package dev.postweg.store;
 
-import java.util.Objects;
-
 /** Puts the wide texts of rows together for SQL. For one thread. */
 final class WideTexts {
     private final Sql sql;
@@ -29,14 +27,12 @@ final class WideTexts {
      */
     String of(int field, int row, String values) {
         var form = texts.form(sql.numbers().id(Column.FORM, row));
-        var template = form == Texts.Form.EMPTY ? "" : form.templates().get(field);
-        if (template.isEmpty()) {
+        if (form == Texts.Form.EMPTY || form.templates().get(field).isEmpty()) {
             return null;
         }
-        var own = Objects.requireNonNullElse(values, "");
-        var frame = new Templates.Frame(own.indexOf(Templates.OWN_ID) < 0 ? "" : messageId(row),
-                sql.numbers().get(Column.TIME, row));
-        return Templates.join(template, own, form.skipped().get(field), frame, texts::term);
+        var hasId = values != null && values.indexOf(Templates.OWN_ID) >= 0;
+        return texts.wide(form, field, values,
+                new Templates.Frame(hasId ? messageId(row) : "", sql.numbers().get(Column.TIME, row)));
     }
 
     private String messageId(int row) {

@@ -74,11 +74,8 @@ public final class WorkspaceReader implements AutoCloseable {
      * @return in the order of the numbers; without rows that are gone meanwhile
      */
     public List<EventRow> events(RowIds ids) {
-        return sql.reading(() -> {
-            var rows = new ArrayList<EventRow>(ids.size());
-            IntStream.range(0, ids.size()).forEach(i -> events.row(ids.get(i)).ifPresent(rows::add));
-            return rows;
-        });
+        return sql.reading(() -> IntStream.range(0, ids.size()).mapToObj(i -> events.row(ids.get(i)))
+                .flatMap(Optional::stream).toList());
     }
 
     /**
