@@ -9,7 +9,6 @@ import dev.postweg.model.LogField;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** Decides how a mail came in: the first rule that fits wins. docs/correlation.md tells the rules. */
 final class ChannelRules {
@@ -43,10 +42,6 @@ final class ChannelRules {
         return Optional.empty();
     }
 
-    private Stream<Row> receives() {
-        return rows.stream().filter(row -> row.is("RECEIVE"));
-    }
-
     /** Mail that Exchange made itself, and mail from the pickup folder, tell by the source of the row. */
     private Optional<ChannelDecision> made() {
         for (var row : rows) {
@@ -59,7 +54,18 @@ final class ChannelRules {
                 return Optional.of(ChannelDecision.of(channel, row, LogField.SOURCE, certainty));
             }
             if (row.rank() < Ranks.CHANGES) {
-                return receives().flatMap(receive -> answers(receive).stream()).findFirst();
+                return answers();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Rows of later hops still show that a mail answers another one. */
+    private Optional<ChannelDecision> answers() {
+        for (var row : rows) {
+            var found = row.is("RECEIVE") ? answers(row) : Optional.<ChannelDecision>empty();
+            if (found.isPresent()) {
+                return found;
             }
         }
         return Optional.empty();
@@ -82,7 +88,6 @@ final class ChannelRules {
         };
     }
 
-    /** Rows of later hops still show that a mail answers another one. */
     private static Optional<ChannelDecision> answers(Row row) {
         var made = made(row);
         if (made == Channel.INBOX_RULE || made == Channel.DSN) {

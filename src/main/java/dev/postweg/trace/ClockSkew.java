@@ -46,6 +46,16 @@ final class ClockSkew {
         return skews.isEmpty() ? 0 : skews.getOrDefault(serverKey, 0L);
     }
 
+    /** Tells whether all clocks agree, as far as the rows tell. */
+    boolean isNone() {
+        for (var skew : skews.values()) {
+            if (skew != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Returns the servers whose skew is told, the reference left out. */
     Map<String, Long> all() {
         var others = new LinkedHashMap<>(skews);

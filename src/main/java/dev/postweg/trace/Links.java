@@ -16,6 +16,19 @@ final class Links {
      *            indexes of rows
      */
     record Barrier(int[] before, int[] after) {
+        /** Tells whether it is so in the order of the indexes. */
+        boolean isKept() {
+            var last = -1;
+            for (var index : before) {
+                last = Math.max(last, index);
+            }
+            for (var index : after) {
+                if (index < last) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 
     private final List<Link> all = new ArrayList<>();
