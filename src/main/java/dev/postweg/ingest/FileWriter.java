@@ -8,11 +8,13 @@ import dev.postweg.store.FileRow;
 import dev.postweg.store.FileRow.State;
 import dev.postweg.store.ProblemRow;
 import dev.postweg.store.WorkspaceWriter;
+import java.util.List;
 
 /** Writes what the scanner hands on, and counts. */
 final class FileWriter {
     private final WorkspaceWriter writer;
     private final FlyingMails mails;
+    private final List<Learnt> learnt;
     private Item.Begin current;
     private int file;
     private Header header;
@@ -29,8 +31,9 @@ final class FileWriter {
     private long problems;
     private long duplicates;
 
-    FileWriter(WorkspaceWriter writer, FlyingMails mails) {
+    FileWriter(WorkspaceWriter writer, FlyingMails mails, List<Learnt> learnt) {
         this.writer = writer;
+        this.learnt = learnt;
         this.mails = mails;
     }
 
@@ -149,6 +152,7 @@ final class FileWriter {
     /** Makes what was written safe. */
     void commit() {
         place();
+        learnt.forEach(Learnt::save);
         writer.commit();
     }
 

@@ -105,8 +105,7 @@ final class FlyingMails {
         if (network.isEmpty()) {
             return shared[1].isEmpty() ? lone(envelope, event, shared) : null;
         }
-        // SQLite tells capitals from small letters in ASCII only
-        if (!network.chars().allMatch(c -> c < 128)) {
+        if (!isAscii(network)) {
             return null;
         }
         var key = network.toLowerCase(Locale.ROOT);
@@ -119,6 +118,16 @@ final class FlyingMails {
         byNetworkId.put(key, mail);
         mails.add(mail);
         return mail;
+    }
+
+    // SQLite tells capitals from small letters in ASCII only
+    private static boolean isAscii(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private FlyingMail lone(int envelope, NewEvent event, String[] shared) {
@@ -142,10 +151,11 @@ final class FlyingMails {
         byEnvelope.values().forEach(mail -> mail.state(State.LOST));
     }
 
-    /** All rows are read: has all mails judged. */
-    void finish() {
+    /** All rows are read: has all mails judged, and does something else meanwhile. */
+    void finish(Runnable meanwhile) {
         newest = Long.MAX_VALUE;
         turn();
+        meanwhile.run();
         digests.writeAll();
         renew();
         room.clear();
@@ -193,9 +203,10 @@ final class FlyingMails {
     private PackedRows renew() {
         var before = rows;
         rows = new PackedRows(room);
-        mails = new ArrayList<>();
-        byEnvelope = new HashMap<>();
-        byNetworkId = new HashMap<>();
+        // an hour has about as many as the one before it
+        mails = new ArrayList<>(mails.size());
+        byEnvelope = HashMap.newHashMap(byEnvelope.size());
+        byNetworkId = HashMap.newHashMap(byNetworkId.size());
         owners = new HashMap<>();
         lones = new HashMap<>();
         newest = Long.MIN_VALUE;

@@ -3,7 +3,6 @@ package dev.postweg.ingest;
 import dev.postweg.ingest.ImportStatus.Phase;
 import dev.postweg.store.FileRow;
 import dev.postweg.store.Workspace;
-import dev.postweg.store.WorkspaceWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -93,23 +92,19 @@ public final class Importer {
         try (var writer = workspace.writer()) {
             var known = new KnownFiles(writer.files());
             var reading = new Reading(found, known, wishes);
-            try (var early = early(writer, reading)) {
+            var domains = new Learnt(Learnt.Subject.DOMAINS, writer, reading.domains());
+            var edges = new Learnt(Learnt.Subject.EDGES, writer, reading.edges());
+            try (var early = new EarlyDigests(writer, domains.known(), edges.known())) {
                 var mails = new FlyingMails(early, new Chunks(keptMegabytes), writer.lastEnvelope());
-                var files = new FileWriter(writer, mails);
+                var files = new FileWriter(writer, mails, List.of(domains, edges));
                 var end = write(reading, files, early);
-                mails.finish();
+                mails.finish(writer::index);
                 files.commit();
-                var messages = new MessageBuilder(workspace, writer, progress, files.events()).build(reading.domains(),
-                        reading.edges(), early);
+                var messages = new MessageBuilder(workspace, writer, progress, files.events()).build(domains, edges,
+                        early);
                 return report(found, files, messages, end);
             }
         }
-    }
-
-    private static EarlyDigests early(WorkspaceWriter writer, Reading reading) {
-        return new EarlyDigests(writer,
-                new EarlyDigests.Known(MessageBuilder.set(writer, MessageBuilder.DOMAINS), reading.domains()),
-                new EarlyDigests.Known(MessageBuilder.set(writer, MessageBuilder.EDGES), reading.edges()));
     }
 
     private ImportReport.End write(Reading reading, FileWriter files, EarlyDigests early) {

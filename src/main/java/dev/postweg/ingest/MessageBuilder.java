@@ -17,14 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Joins new events to messages and makes the rows of the message list. */
 final class MessageBuilder {
     private static final int STEP = 2000;
-    static final String DOMAINS = "accepted-domains";
-    static final String EDGES = "edge-servers";
 
     private final Workspace workspace;
     private final WorkspaceWriter writer;
@@ -39,10 +36,10 @@ final class MessageBuilder {
     }
 
     /** Returns how many messages were made or changed, those included that were made early. */
-    long build(Set<String> newDomains, Set<String> newEdges, EarlyDigests early) {
+    long build(Learnt domains, Learnt edges, EarlyDigests early) {
         var made = early.written();
         progress.step(new ImportStatus(Phase.JOINING, "", newEvents, 0, made.cardinality(), 0));
-        var context = context(newDomains, newEdges);
+        var context = context(domains, edges);
         var messages = writer.messages();
         messages.joinByKeys();
         messages.unjoined().forEach(messageId -> join(messages, messageId));
@@ -53,7 +50,6 @@ final class MessageBuilder {
         var judged = made.cardinality() - (int) Arrays.stream(stale).filter(made::get).count();
         var empty = new BitSet();
         try (var digests = new Digests(workspace, context, stale)) {
-            messages.index();
             for (var i = 0; i < stale.length; i++) {
                 if (i % STEP == 0) {
                     progress.step(new ImportStatus(Phase.JOINING, "", newEvents, judged + i, judged + stale.length, 0));
@@ -72,31 +68,13 @@ final class MessageBuilder {
         return made.cardinality();
     }
 
-    // a new domain may turn the direction of any mail round
-    private TraceContext context(Set<String> newDomains, Set<String> newEdges) {
-        var before = writer.fact(DOMAINS);
-        var domains = new TreeSet<>(newDomains);
-        domains.addAll(list(before));
-        var text = String.join(",", domains);
-        if (!text.equals(before)) {
-            writer.fact(DOMAINS, text);
-            if (!before.isEmpty()) {
-                writer.spoilMessages();
-            }
+    private TraceContext context(Learnt domains, Learnt edges) {
+        if (domains.settle()) {
+            // a new domain may turn the direction of any mail round
+            writer.spoilMessages();
         }
-        var edges = new TreeSet<>(newEdges);
-        edges.addAll(list(writer.fact(EDGES)));
-        writer.fact(EDGES, String.join(",", edges));
-        return new TraceContext(domains, edges, TraceContext.NONE.coverage(), List.of());
-    }
-
-    /** Returns what earlier imports learnt. */
-    static Set<String> set(WorkspaceWriter writer, String fact) {
-        return Set.copyOf(list(writer.fact(fact)));
-    }
-
-    static List<String> list(String fact) {
-        return fact.isEmpty() ? List.of() : List.of(fact.split(","));
+        edges.settle();
+        return new TraceContext(domains.all(), edges.all(), TraceContext.NONE.coverage(), List.of());
     }
 
     private static void join(MessageWriter messages, String messageId) {

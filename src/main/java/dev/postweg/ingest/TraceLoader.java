@@ -20,7 +20,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Follows mails of a workspace, with all that the workspace knows beyond the mail's own rows. For one thread. */
@@ -36,8 +35,8 @@ public final class TraceLoader {
      */
     public TraceLoader(WorkspaceReader reader) {
         this.reader = reader;
-        this.context = new TraceContext(Set.copyOf(MessageBuilder.list(reader.fact(MessageBuilder.DOMAINS))),
-                Set.copyOf(MessageBuilder.list(reader.fact(MessageBuilder.EDGES))),
+        this.context = new TraceContext(Learnt.Subject.DOMAINS.of(reader),
+                Learnt.Subject.EDGES.of(reader),
                 new LoadedLogs(reader.coverage()), List.of());
     }
 

@@ -15,6 +15,7 @@ final class Checkpoints implements AutoCloseable {
     /** Pages above which the thread that commits does it nevertheless, as the log grows as long as it is not empty. */
     private static final int TOO_MANY = 16_000;
 
+    private final Sql writer;
     private final Sql sql;
     private final ExecutorService thread = Executors
             .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("checkpoints").factory());
@@ -22,6 +23,7 @@ final class Checkpoints implements AutoCloseable {
 
     /** Takes the work off a connection that writes. */
     Checkpoints(Sql writer) {
+        this.writer = writer;
         this.sql = Sql.open(writer.file(), Sql.Access.WRITE);
         writer.execute("PRAGMA wal_autocheckpoint = " + TOO_MANY);
     }
@@ -37,6 +39,11 @@ final class Checkpoints implements AutoCloseable {
             check();
             last = thread.submit(this::copy);
         }
+    }
+
+    /** The writer comes to its end, alone on the processors: it never has to copy from now on. */
+    void finishing() {
+        writer.execute("PRAGMA wal_autocheckpoint = 0");
     }
 
     private void check() {

@@ -3,10 +3,10 @@ package dev.postweg.store;
 import dev.postweg.model.Event;
 import dev.postweg.model.LogField;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The envelopes: what the rows of one mail share. Remembers whose messages must be made anew. */
 final class Envelopes {
@@ -20,8 +20,8 @@ final class Envelopes {
     private final Dictionary terms;
     private final RowBatch rows;
     private final RowBatch links;
-    /** What ties envelopes, until it is written. */
-    private final List<Tie> waiting = new ArrayList<>();
+    /** What ties envelopes, until it is written; neighbouring rows often say the same. */
+    private final Set<Tie> waiting = new LinkedHashSet<>();
     private final ColumnWriter columns;
     private final GenerationCache<Key, Integer> ids = new GenerationCache<>(CAPACITY);
     private final BitSet touched = new BitSet();
@@ -34,15 +34,13 @@ final class Envelopes {
         this.sql = sql;
         this.terms = terms;
         this.rows = new RowBatch(sql, "INSERT OR ROLLBACK INTO envelope", 8);
-        this.links = new RowBatch(sql, "INSERT OR IGNORE INTO link (envelope, kind, key)", 3);
+        this.links = new RowBatch(sql, "INSERT OR ROLLBACK INTO link", 3);
         this.columns = columns;
         this.first = sql.nextId("envelope");
         this.next = first;
     }
 
-    private record Tie(String kind, String key, int envelope) {
-        static final Comparator<Tie> ORDER = Comparator.comparing(Tie::kind).thenComparing(Tie::key)
-                .thenComparingInt(Tie::envelope);
+    private record Tie(int envelope, String kind, String key) {
     }
 
     /** What the rows of an envelope share. */
@@ -89,7 +87,7 @@ final class Envelopes {
         // a row without ids is found by the copy of its envelope
         if (key.hasId()) {
             for (var link : event.links()) {
-                waiting.add(new Tie(link.kind().id(), link.key(), id));
+                waiting.add(new Tie(id, link.kind().id(), link.key()));
             }
         }
         return id;
@@ -157,15 +155,9 @@ final class Envelopes {
         }
     }
 
-    // in their order in the table, so that each of its pages is looked for once
     private void writeLinks() throws SQLException {
-        waiting.sort(Tie.ORDER);
-        Tie last = null;
         for (var tie : waiting) {
-            if (!tie.equals(last)) {
-                links.add(tie.envelope, tie.kind, tie.key);
-            }
-            last = tie;
+            links.add(tie.envelope, tie.kind, tie.key);
         }
         waiting.clear();
         links.flush();

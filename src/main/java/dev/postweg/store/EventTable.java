@@ -20,6 +20,7 @@ final class EventTable {
     private final RowBatch rests;
     /** Of the row that is being added, by column. */
     private final long[] numbers = ColumnWriter.emptyEvent();
+    private final StringBuilder numbered = new StringBuilder();
     private int next;
 
     EventTable(Sql sql) {
@@ -73,7 +74,7 @@ final class EventTable {
         set(Column.RETURN_PATH, id(terms::id, event.returnPath));
         set(Column.FORM, id(forms::id, event.form));
         columns.event(id, numbers, event.reference, event.logId);
-        texts.add(id, Envelopes.orNull(event.texts.numbered(terms::id)), event.reference);
+        texts.add(id, Envelopes.orNull(event.texts.numbered(terms::id, numbered)), event.reference);
         if (event.rest != null) {
             rests.add(event.rest.row(id));
         }

@@ -12,7 +12,8 @@ final class KeyJoins {
             + " AND v.message <> (SELECT min(owner.message) FROM link JOIN envelope owner"
             + " ON owner.id = link.envelope WHERE link.kind = 'store' AND link.key = v.copy"
             + " AND (owner.network_message_id IS NOT NULL OR owner.message_id IS NOT NULL))";
-    private static final String SHARED = "SELECT key FROM link WHERE kind = 'store' GROUP BY key HAVING count(*) > 1";
+    // of any kind, so that the index alone tells: there may be more than are meant
+    private static final String SHARED = "SELECT key FROM link GROUP BY key HAVING count(*) > 1";
 
     private final Sql sql;
     private final int first;

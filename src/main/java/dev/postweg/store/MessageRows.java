@@ -28,14 +28,13 @@ final class MessageRows {
         this.sql = sql;
         this.terms = terms;
         this.relations = new Relations(sql);
-        this.messages = new RowBatch(sql, "INSERT OR REPLACE INTO message", 22);
+        this.messages = new RowBatch(sql, "INSERT OR ROLLBACK INTO message", 22);
         this.recipients = new RowBatch(sql, "INSERT OR ROLLBACK INTO recipient", 7);
     }
 
     /** Writes a message in place of one that may stand there; once before each {@link #flush}. */
     void replace(int id, NewMessage made) throws SQLException {
-        sql.update("DELETE FROM recipient WHERE message = ?", id);
-        relations.remove(id);
+        remove(id);
         insert(id, made);
     }
 

@@ -80,7 +80,6 @@ public final class MessageWriter {
         if (!ids.isEmpty()) {
             // takes as much room as the links themselves, and most workspaces never need it
             sql.execute("CREATE INDEX IF NOT EXISTS link_envelope ON link (envelope)");
-            index();
         }
         return ids;
     }
@@ -150,11 +149,6 @@ public final class MessageWriter {
         ColumnWriter.joined(sql);
         sql.execute("COMMIT");
         sql.execute("BEGIN IMMEDIATE");
-    }
-
-    /** Builds the indexes that filters need and the joining did not; takes its time. */
-    public void index() {
-        Schema.index(sql, Schema.Indexes.EVENTS);
     }
 
     /**

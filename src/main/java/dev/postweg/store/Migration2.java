@@ -95,6 +95,6 @@ final class Migration2 {
         splitter.begin(row.frame);
         var templates = row.texts.stream().map(splitter::split).toList();
         sql.run(() -> sql.update("UPDATE event SET form = ?, texts = ? WHERE id = ?", forms.id(templates),
-                Envelopes.orNull(splitter.values().numbered(terms::id)), row.id));
+                Envelopes.orNull(splitter.values().numbered(terms::id, new StringBuilder())), row.id));
     }
 }

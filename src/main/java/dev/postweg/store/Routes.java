@@ -45,16 +45,17 @@ final class Routes {
 
     /** Makes keys; for one thread. Gives the same key again for the routes of the last rows. */
     static final class Keys {
-        private static final int SLOTS = 1 << 8;
+        /** Many more than there are routes at a time: two that share a slot would be made anew again and again. */
+        private static final int BITS = 12;
 
-        private final List<Shared<Key>> lately = new ArrayList<>(Collections.nCopies(SLOTS, null));
+        private final List<Shared<Key>> lately = new ArrayList<>(Collections.nCopies(1 << BITS, null));
 
         Shared<Key> of(Event event, EventKind kind) {
             var hash = kind.ordinal();
             for (var field : FIELDS) {
                 hash = 31 * hash + event.get(field).hashCode();
             }
-            var slot = hash * 0x9E3779B1 >>> 24;
+            var slot = Shared.slot(hash, BITS);
             var known = lately.get(slot);
             if (known == null || !matches(known.value(), event, kind)) {
                 known = new Shared<>(new Key(FIELDS.stream().map(event::get).toList(), kind, hash));

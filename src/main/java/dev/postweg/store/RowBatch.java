@@ -9,8 +9,9 @@ import java.util.Collections;
  * back. None is written for sure before {@link #flush}.
  *
  * <p>
- * Say {@code INSERT OR ROLLBACK}: to be able to undo only the rows of one statement, SQLite would copy each page to a
- * file of its own before a statement changes it. Nobody goes on behind a row that cannot be written.
+ * Say {@code INSERT OR ROLLBACK}: to be able to undo only the rows of one statement, SQLite would copy each page aside
+ * before a statement changes it. Nobody goes on behind a row that cannot be written. Where an integer is the key of the
+ * table, it copies them nevertheless, in memory as long as these are a few.
  */
 final class RowBatch {
     private static final int ROWS = 30;

@@ -10,7 +10,7 @@ import java.util.Objects;
 /** The tables of a workspace and the steps from one version to the next. */
 final class Schema {
     /** The version that this Postweg writes. */
-    static final int VERSION = 11;
+    static final int VERSION = 12;
 
     /** Marks a SQLite file as a workspace ("PWEG"). */
     static final int APPLICATION_ID = 0x50574547;
@@ -95,7 +95,7 @@ final class Schema {
 
     private static void steps(Sql sql, int version) {
         sql.script(resource("log-id.sql"));
-        if (version >= 7) {
+        if (version >= 7 && version < 11) {
             ColumnBlocks.widen(sql);
         }
         if (version < 2) {
@@ -129,14 +129,15 @@ final class Schema {
         if (version < 11) {
             Migration11.run(sql, resource("event.sql"));
         }
+        if (version < 12) {
+            Migration12.run(sql);
+        }
     }
 
     /** The indexes, by the time when they are best built. */
     enum Indexes {
-        /** Before messages are joined. */
-        JOIN,
-        /** While messages are read back. */
-        EVENTS,
+        /** When all rows are there. */
+        ROWS,
         /** When all messages stand. */
         MESSAGES
     }

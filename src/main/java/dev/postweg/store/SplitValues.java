@@ -12,12 +12,12 @@ import java.util.List;
  *            what belongs behind each {@link Templates#TERM}
  */
 record SplitValues(String text, List<Shared<String>> terms) {
-    /** The text with the numbers of its terms. */
-    String numbered(EventTable.Numbers<String> numbers) throws SQLException {
+    /** The text with the numbers of its terms; put together in a room that others use, too. */
+    String numbered(EventTable.Numbers<String> numbers, StringBuilder numbered) throws SQLException {
         if (terms.isEmpty()) {
             return text;
         }
-        var numbered = new StringBuilder(2 * text.length());
+        numbered.setLength(0);
         var from = 0;
         for (var term : terms) {
             var end = text.indexOf(Templates.TERM, from) + 1;

@@ -167,7 +167,9 @@ public final class WorkspaceReader implements AutoCloseable {
      * @return numbers, rising
      */
     public List<Integer> family(long family) {
-        return sql.list("SELECT id FROM message WHERE family = ? ORDER BY id", row -> row.getInt(1), family);
+        return sql.list("SELECT id FROM message WHERE id = ?1 AND family = id UNION ALL"
+                + " SELECT id FROM message WHERE family = ?1 AND family <> id ORDER BY id", row -> row.getInt(1),
+                family);
     }
 
     /**

@@ -187,11 +187,15 @@ public final class WorkspaceWriter implements AutoCloseable {
      * @param key
      *            its name
      * @param value
-     *            its value
+     *            its value; empty to forget it
      */
     public void fact(String key, String value) {
         begin();
-        sql.update("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", key, value);
+        if (value.isEmpty()) {
+            sql.update("DELETE FROM meta WHERE key = ?", key);
+        } else {
+            sql.update("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", key, value);
+        }
     }
 
     /**
@@ -255,6 +259,14 @@ public final class WorkspaceWriter implements AutoCloseable {
         }
     }
 
+    /** Builds the indexes that joining and filters need, where they are missing: all rows are there. */
+    public void index() {
+        begin();
+        flush();
+        checkpoints.finishing();
+        Schema.index(sql, Schema.Indexes.ROWS);
+    }
+
     /**
      * Begins to join the new rows to messages, in a batch of its own.
      *
@@ -267,7 +279,6 @@ public final class WorkspaceWriter implements AutoCloseable {
             return null;
         });
         commit();
-        Schema.index(sql, Schema.Indexes.JOIN);
         Notes.bind(sql);
         return new MessageWriter(sql, messages, events.envelopes().first());
     }

@@ -1,2 +1,3 @@
 CREATE INDEX IF NOT EXISTS message_first ON message (first);
-CREATE INDEX IF NOT EXISTS message_family ON message (family);
+-- most messages are a family of their own
+CREATE INDEX IF NOT EXISTS message_relative ON message (family) WHERE family <> id;

@@ -199,4 +199,37 @@ class EarlyDigestsTest {
         run(file, KEPT, Progress.NONE, logs);
         same(content(file), readBack);
     }
+
+    /** All rows are safe by then, and none is read again. */
+    @Test
+    void whatABrokenImportLearntIsNotLost() throws IOException, SQLException {
+        var joining = new Progress() {
+            @Override
+            public void step(ImportStatus status) {
+                if (status.phase() == ImportStatus.Phase.JOINING) {
+                    throw new IllegalStateException("as if killed");
+                }
+            }
+
+            @Override
+            public boolean cancelled() {
+                return false;
+            }
+        };
+        file = folder.resolve("learnt.postweg");
+        var slow = folder.resolve("slow.postweg");
+        try (var servers = Files.list(logs)) {
+            var server = servers.sorted().findFirst().orElseThrow();
+            run(file, KEPT, Progress.NONE, server);
+            run(slow, READ_BACK, Progress.NONE, server);
+        }
+        assertThatThrownBy(() -> run(file, KEPT, joining, logs)).hasMessage("as if killed");
+        run(file, KEPT, Progress.NONE, logs);
+        run(slow, READ_BACK, Progress.NONE, logs);
+        same(content(file), content(slow));
+        try (var reader = Workspace.open(file).reader()) {
+            assertThat(reader.fact("accepted-domains")).isNotEmpty();
+            assertThat(reader.fact("accepted-domains-unsettled")).isEmpty();
+        }
+    }
 }

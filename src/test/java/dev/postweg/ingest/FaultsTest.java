@@ -153,7 +153,8 @@ class FaultsTest {
             new FileScanner(new KnownFiles(writer.files()), items::add, Wishes.NONE).scan(found);
             assertThat(items).singleElement().isInstanceOfSatisfying(Item.Broken.class,
                     broken -> assertThat(broken.reason()).isEqualTo(Reason.of(Reason.Kind.NOT_FOUND)));
-            new FileWriter(writer, new FlyingMails(early, new Chunks(0), 0)).broken((Item.Broken) items.getFirst());
+            new FileWriter(writer, new FlyingMails(early, new Chunks(0), 0), List.of())
+                    .broken((Item.Broken) items.getFirst());
             writer.commit();
         }
         Files.writeString(log, SmallLogs.rows(5, "a"));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,16 +16,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KeyJoinsTest {
     @TempDir
     Path folder;
+    private Path file;
     private Sql sql;
     private int next = 1;
     private int first;
 
     @BeforeEach
     void open() {
-        var file = folder.resolve("w.postweg");
+        file = folder.resolve("w.postweg");
         Workspace.open(file);
         sql = Sql.open(file, Sql.Access.WRITE);
-        Schema.index(sql, Schema.Indexes.JOIN);
+        Schema.index(sql, Schema.Indexes.ROWS);
     }
 
     @AfterEach
@@ -149,5 +151,39 @@ class KeyJoinsTest {
         add("c@x", null);
         join();
         assertThat(messages(lone, alone, owner)).containsExactly(owner, alone, owner);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 500})
+    void aTieThatIsWrittenTwiceChangesNothing(int before) {
+        before(before);
+        importBegins();
+        var owner = owner("a@x", "event 1");
+        sql.update("INSERT INTO link VALUES (?, 'store', 'event 1')", owner);
+        var lone = add(null, "event 1");
+        settle(owner, lone);
+        join();
+        assertThat(messages(owner, lone)).containsExactly(owner, owner);
+        assertThat(stale()).isEmpty();
+    }
+
+    @Test
+    void aWorkspaceOfVersion11KeepsItsTies() {
+        var owner = owner("a@x", "event 1");
+        sql.execute("ALTER TABLE link RENAME TO ties");
+        sql.execute("CREATE TABLE link (envelope INTEGER NOT NULL, kind TEXT NOT NULL, key TEXT NOT NULL,"
+                + " PRIMARY KEY (kind, key, envelope)) WITHOUT ROWID");
+        sql.execute("INSERT INTO link SELECT * FROM ties");
+        sql.execute("DROP TABLE ties");
+        sql.execute("PRAGMA user_version = 11");
+        sql.close();
+        Workspace.open(file);
+        sql = Sql.open(file, Sql.Access.WRITE);
+        assertThat(sql.ids("SELECT count(*) FROM sqlite_schema WHERE name = 'link_key'")).containsExactly(1);
+        importBegins();
+        var lone = add(null, "event 1");
+        touch(lone);
+        join();
+        assertThat(messages(lone)).containsExactly(owner);
     }
 }

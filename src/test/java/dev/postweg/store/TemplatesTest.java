@@ -49,7 +49,7 @@ class TemplatesTest {
         var numbered = splitter.values().numbered(term -> {
             terms.add(term);
             return terms.size() - 1;
-        });
+        }, new StringBuilder());
         return Templates.join(template, numbered, 1, FRAME, terms::get);
     }
 
@@ -74,11 +74,12 @@ class TemplatesTest {
         var splitter = splitter();
         var text = "Mailbox:a3345678-3232-2323-1111-08da9fd00918, Event:1";
         var first = splitter.split(text);
-        assertThat(splitter.values().numbered(_ -> 7)).isEqualTo("a3345678-3232-2323-1111-08da9fd00918\u00011\u0001");
+        assertThat(splitter.values().numbered(_ -> 7, new StringBuilder()))
+                .isEqualTo("a3345678-3232-2323-1111-08da9fd00918\u00011\u0001");
         splitter.begin(FRAME);
         assertThat(splitter.split(text)).isEqualTo(first);
         splitter.split(text);
-        assertThat(splitter.values().numbered(_ -> 7)).isEqualTo("\u00057\u00011\u0001".repeat(2));
+        assertThat(splitter.values().numbered(_ -> 7, new StringBuilder())).isEqualTo("\u00057\u00011\u0001".repeat(2));
     }
 
     @Test
