@@ -19,6 +19,7 @@ final class Checkpoints implements AutoCloseable {
     private final Sql sql;
     private final ExecutorService thread = Executors
             .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("checkpoints").factory());
+    private boolean finishing;
     private Future<?> last = CompletableFuture.completedFuture(null);
 
     /** Takes the work off a connection that writes. */
@@ -41,8 +42,9 @@ final class Checkpoints implements AutoCloseable {
         }
     }
 
-    /** The writer comes to its end, alone on the processors: it never has to copy from now on. */
+    /** The writer comes to its end, alone on the processors: it never has to copy now, and all is copied at last. */
     void finishing() {
+        finishing = true;
         writer.execute("PRAGMA wal_autocheckpoint = 0");
     }
 
@@ -57,12 +59,20 @@ final class Checkpoints implements AutoCloseable {
     private void copy() {
         var waiting = sql.first("PRAGMA wal_checkpoint(NOOP)", 0, row -> row.getInt(2) - row.getInt(3));
         if (waiting >= ENOUGH) {
-            sql.first("PRAGMA wal_checkpoint(PASSIVE)", 0, row -> row.getInt(1));
+            copyAll();
         }
+    }
+
+    private void copyAll() {
+        sql.first("PRAGMA wal_checkpoint(PASSIVE)", 0, row -> row.getInt(1));
     }
 
     @Override
     public void close() {
+        if (finishing) {
+            // while others read, SQLite does not when the writer closes; what cannot be copied stays in the log
+            thread.submit(this::copyAll);
+        }
         thread.close();
         sql.close();
     }

@@ -9,6 +9,7 @@ final class Shared<T> {
 
     private final T value;
     private Integer id;
+    private String digits;
 
     Shared(T value) {
         this.value = value;
@@ -26,6 +27,14 @@ final class Shared<T> {
     Integer id(Integer given) {
         id = given;
         return given;
+    }
+
+    /** The number that was given, as it stands in the texts of many rows. */
+    String digits() {
+        if (digits == null) {
+            digits = id.toString();
+        }
+        return digits;
     }
 
     /** The slot of a hash among as many as some bits can tell. */

@@ -21,7 +21,8 @@ record SplitValues(String text, List<Shared<String>> terms) {
         var from = 0;
         for (var term : terms) {
             var end = text.indexOf(Templates.TERM, from) + 1;
-            numbered.append(text, from, end).append((int) EventTable.id(numbers, term));
+            EventTable.id(numbers, term);
+            numbered.append(text, from, end).append(term.digits());
             from = end;
         }
         return numbered.append(text, from, text.length()).toString();
