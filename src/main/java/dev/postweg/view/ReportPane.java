@@ -112,15 +112,15 @@ final class ReportPane extends VBox {
         })).toList();
         var table = table(FILES, sorted);
         table.getColumns().add(column("report.state", 96, this::state, FileRow::state));
-        table.getColumns().add(column("report.reason", 226, model::reason, model::reason));
+        table.getColumns().add(column("report.reason", 220, model::reason, model::reason));
         table.getColumns().add(path(column("column.file", 236, FileRow::path, FileRow::path)));
-        table.getColumns().add(column("report.read-as", 206, model::readAs, model::readAs));
+        table.getColumns().add(column("report.read-as", 216, model::readAs, model::readAs));
         table.getColumns().add(column("column.server", 66, FileRow::server, FileRow::server));
         table.getColumns().add(column("column.process", 74, file -> file.process().prefix(), FileRow::process));
         table.getColumns().add(number(column("column.events", 80, file -> show.number(file.events()),
                 FileRow::events)));
         table.getColumns().add(number(column("column.size", 76, file -> show.size(file.size()), FileRow::size)));
-        table.getColumns().add(number(column("report.unread", 104,
+        table.getColumns().add(number(column("report.unread", 98,
                 file -> file.problems() == 0 ? "" : show.number(file.problems()), FileRow::problems)));
         return table;
     }
