@@ -8,9 +8,9 @@ final class Migration12 {
     private Migration12() {
     }
 
-    static void run(Sql sql) {
+    static void run(Sql sql, String schema) {
         sql.execute("ALTER TABLE link RENAME TO link_11");
-        sql.execute("CREATE TABLE link (envelope INTEGER NOT NULL, kind TEXT NOT NULL, key TEXT NOT NULL)");
+        sql.script(schema);
         sql.execute("INSERT INTO link SELECT envelope, kind, key FROM link_11 ORDER BY envelope, kind, key");
         sql.execute("DROP TABLE link_11");
         sql.execute("DROP INDEX IF EXISTS message_family");

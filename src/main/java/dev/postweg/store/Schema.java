@@ -66,6 +66,7 @@ final class Schema {
             return;
         }
         sql.script(resource("schema-2.sql"));
+        sql.script(resource("link.sql"));
         sql.script(resource("event.sql"));
         EventView.create(sql);
         sql.script(resource("views.sql"));
@@ -99,7 +100,7 @@ final class Schema {
             ColumnBlocks.widen(sql);
         }
         if (version < 2) {
-            Migration2.run(sql, resource("schema-2.sql") + resource("event-2.sql"));
+            Migration2.run(sql, resource("schema-2.sql") + resource("link.sql") + resource("event-2.sql"));
         }
         if (version < 3) {
             sql.script(resource("notes.sql"));
@@ -130,7 +131,7 @@ final class Schema {
             Migration11.run(sql, resource("event.sql"));
         }
         if (version < 12) {
-            Migration12.run(sql);
+            Migration12.run(sql, resource("link.sql"));
         }
     }
 

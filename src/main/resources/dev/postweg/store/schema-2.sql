@@ -86,14 +86,6 @@ CREATE TABLE envelope (
   joined             TEXT
 );
 
--- what ties envelopes together besides the network-message-id; written as it comes, as an index that grows with it would
--- change most of its pages each second
-CREATE TABLE link (
-  envelope INTEGER NOT NULL,
-  kind     TEXT NOT NULL,
-  key      TEXT NOT NULL
-);
-
 -- recipient lists as they stood, and their members
 CREATE TABLE address_list (
   id    INTEGER PRIMARY KEY,

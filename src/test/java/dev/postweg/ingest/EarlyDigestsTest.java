@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -178,13 +179,11 @@ class EarlyDigestsTest {
         same(content(file), readBack);
     }
 
-    @Test
-    void anImportThatBreaksOffSaysTheSameInTheEnd() throws SQLException {
-        file = folder.resolve("broken.postweg");
-        var breaking = new Progress() {
+    private static Progress breaking(Predicate<ImportStatus> when) {
+        return new Progress() {
             @Override
             public void step(ImportStatus status) {
-                if (status.events() > 0) {
+                if (when.test(status)) {
                     throw new IllegalStateException("as if killed");
                 }
             }
@@ -194,6 +193,12 @@ class EarlyDigestsTest {
                 return false;
             }
         };
+    }
+
+    @Test
+    void anImportThatBreaksOffSaysTheSameInTheEnd() throws SQLException {
+        file = folder.resolve("broken.postweg");
+        var breaking = breaking(status -> status.events() > 0);
         assertThatThrownBy(() -> run(file, KEPT, breaking, logs)).hasMessage("as if killed");
         assertThat(content(file)).isNotEqualTo(readBack);
         run(file, KEPT, Progress.NONE, logs);
@@ -203,19 +208,7 @@ class EarlyDigestsTest {
     /** All rows are safe by then, and none is read again. */
     @Test
     void whatABrokenImportLearntIsNotLost() throws IOException, SQLException {
-        var joining = new Progress() {
-            @Override
-            public void step(ImportStatus status) {
-                if (status.phase() == ImportStatus.Phase.JOINING) {
-                    throw new IllegalStateException("as if killed");
-                }
-            }
-
-            @Override
-            public boolean cancelled() {
-                return false;
-            }
-        };
+        var joining = breaking(status -> status.phase() == ImportStatus.Phase.JOINING);
         file = folder.resolve("learnt.postweg");
         var slow = folder.resolve("slow.postweg");
         try (var servers = Files.list(logs)) {
