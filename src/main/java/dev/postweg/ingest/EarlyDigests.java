@@ -7,6 +7,7 @@ import dev.postweg.trace.Coverage;
 import dev.postweg.trace.TraceContext;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,10 +48,13 @@ final class EarlyDigests implements AutoCloseable {
     /** A mail whose rows are complete, and rows without ids that belong to it. */
     record Mail(FlyingMail own, List<FlyingMail> lones) {
         int[] envelopes() {
-            return lones.isEmpty()
-                    ? own.envelopes()
-                    : IntStream.concat(IntStream.of(own.envelopes()),
-                            lones.stream().flatMapToInt(lone -> IntStream.of(lone.envelopes()))).toArray();
+            var all = own.envelopes();
+            for (var lone : lones) {
+                var more = lone.envelopes();
+                all = Arrays.copyOf(all, all.length + more.length);
+                System.arraycopy(more, 0, all, all.length - more.length, more.length);
+            }
+            return all;
         }
     }
 

@@ -8,12 +8,16 @@ import java.util.List;
 
 /** A mail whose rows pass by. */
 final class FlyingMail {
+    private static final String[] NO_KEYS = {};
+    private static final int USUAL_ROWS = 8;
+
     private final int message;
     private final String networkMessageId;
-    private final List<String> storeKeys = new ArrayList<>(1);
-    private final List<String[]> shared = new ArrayList<>(1);
-    private int[] envelopes = new int[1];
-    private int[] rows = new int[8];
+    // one of each for nearly all, and there are tens of thousands of mails: arrays are smaller than lists
+    private String[] storeKeys = NO_KEYS;
+    private String[][] shared;
+    private int[] envelopes;
+    private int[] rows;
     private int size;
     private long last = Long.MIN_VALUE;
     private State state = State.FLYING;
@@ -22,8 +26,9 @@ final class FlyingMail {
     FlyingMail(int envelope, String networkMessageId, String[] values) {
         this.message = envelope;
         this.networkMessageId = networkMessageId;
-        this.envelopes[0] = envelope;
-        this.shared.add(values);
+        this.envelopes = new int[]{envelope};
+        this.shared = new String[][]{values};
+        this.rows = new int[isLone() ? 1 : USUAL_ROWS];
     }
 
     /** How far a mail came. */
@@ -55,14 +60,18 @@ final class FlyingMail {
         return state == State.LOST;
     }
 
-    List<String> storeKeys() {
+    String[] storeKeys() {
         return storeKeys;
     }
 
     void addStoreKey(String key) {
-        if (!storeKeys.contains(key)) {
-            storeKeys.add(key);
+        for (var known : storeKeys) {
+            if (known.equals(key)) {
+                return;
+            }
         }
+        storeKeys = Arrays.copyOf(storeKeys, storeKeys.length + 1);
+        storeKeys[storeKeys.length - 1] = key;
     }
 
     int[] envelopes() {
@@ -73,7 +82,8 @@ final class FlyingMail {
     int addEnvelope(int envelope, String[] values) {
         envelopes = Arrays.copyOf(envelopes, envelopes.length + 1);
         envelopes[envelopes.length - 1] = envelope;
-        shared.add(values);
+        shared = Arrays.copyOf(shared, envelopes.length);
+        shared[shared.length - 1] = values;
         return envelopes.length - 1;
     }
 

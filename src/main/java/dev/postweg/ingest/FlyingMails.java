@@ -28,7 +28,7 @@ final class FlyingMails {
     private final Chunks room;
     private PackedRows rows;
     private List<FlyingMail> mails = new ArrayList<>();
-    private Map<Integer, FlyingMail> byEnvelope = new HashMap<>();
+    private MailsByEnvelope byEnvelope;
     private Map<String, FlyingMail> byNetworkId = new HashMap<>();
     /** By mailbox and event of the store: the mail that rows without ids belong to, and such rows. */
     private Map<String, FlyingMail> owners = new HashMap<>();
@@ -44,6 +44,7 @@ final class FlyingMails {
         this.room = room;
         this.rows = new PackedRows(room);
         this.lastEnvelope = lastEnvelope;
+        this.byEnvelope = new MailsByEnvelope(lastEnvelope + 1, 0);
     }
 
     /** A file begins. */
@@ -148,7 +149,7 @@ final class FlyingMails {
 
     /** Rows are taken back: nothing that is kept is sure any more. */
     void forget() {
-        byEnvelope.values().forEach(mail -> mail.state(State.LOST));
+        byEnvelope.mails().forEach(mail -> mail.state(State.LOST));
     }
 
     /** All rows are read: has all mails judged, and does something else meanwhile. */
@@ -157,7 +158,7 @@ final class FlyingMails {
         turn();
         meanwhile.run();
         digests.writeAll();
-        renew();
+        renew(lastEnvelope + 1);
         room.clear();
     }
 
@@ -178,7 +179,7 @@ final class FlyingMails {
             }
         }
         lones.values().stream().filter(lone -> lone.state() == State.FLYING).forEach(staying::add);
-        var before = renew();
+        var before = renew(lowest(complete, staying));
         for (var mail : complete) {
             for (var envelope : mail.envelopes()) {
                 byEnvelope.put(envelope, mail.own());
@@ -200,12 +201,25 @@ final class FlyingMails {
         return found;
     }
 
-    private PackedRows renew() {
+    private int lowest(List<EarlyDigests.Mail> complete, List<FlyingMail> staying) {
+        var lowest = lastEnvelope + 1;
+        for (var mail : complete) {
+            for (var envelope : mail.envelopes()) {
+                lowest = Math.min(lowest, envelope);
+            }
+        }
+        for (var mail : staying) {
+            lowest = Math.min(lowest, mail.message());
+        }
+        return lowest;
+    }
+
+    private PackedRows renew(int firstEnvelope) {
         var before = rows;
         rows = new PackedRows(room);
         // an hour has about as many as the one before it
         mails = new ArrayList<>(mails.size());
-        byEnvelope = HashMap.newHashMap(byEnvelope.size());
+        byEnvelope = new MailsByEnvelope(firstEnvelope, byEnvelope.size());
         byNetworkId = HashMap.newHashMap(byNetworkId.size());
         owners = new HashMap<>();
         lones = new HashMap<>();
@@ -224,11 +238,11 @@ final class FlyingMails {
             byEnvelope.put(envelope, mail);
         }
         if (mail.isLone()) {
-            mail.storeKeys().forEach(key -> lones.put(key, mail));
+            List.of(mail.storeKeys()).forEach(key -> lones.put(key, mail));
         } else {
             mails.add(mail);
             byNetworkId.put(mail.networkMessageId(), mail);
-            mail.storeKeys().forEach(key -> own(key, mail));
+            List.of(mail.storeKeys()).forEach(key -> own(key, mail));
         }
     }
 }

@@ -174,7 +174,7 @@ final class PackedRows {
         private String[] values = {};
 
         /** Unpacks a row of a mail that has these envelopes. */
-        Event read(int address, List<String[]> envelopes) {
+        Event read(int address, String[][] envelopes) {
             var packed = chunks.get(address / CHUNK);
             var at = address & OFFSET;
             var part = parts.get(packed.getInt(at + PART));
@@ -182,7 +182,7 @@ final class PackedRows {
             values = values.length == header.names().size() ? values : new String[header.names().size()];
             Arrays.fill(values, "");
             fill(values, header, NewEvent.ROUTE, routes.get(packed.getInt(at + ROUTE)));
-            fill(values, header, NewEvent.MAIL, Arrays.asList(envelopes.get(packed.getInt(at + ENVELOPE))));
+            fill(values, header, NewEvent.MAIL, Arrays.asList(envelopes[packed.getInt(at + ENVELOPE)]));
             var last = before;
             before = row;
             row = last;
