@@ -4,8 +4,10 @@ import dev.postweg.model.Event;
 import dev.postweg.model.LogField;
 import java.sql.SQLException;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The envelopes: what the rows of one mail share. Remembers whose messages must be made anew. */
@@ -15,6 +17,7 @@ final class Envelopes {
     /** The fact that all envelopes from this number on may have to be made anew, while an import runs. */
     private static final String UNFINISHED = "unfinished-envelopes";
     private static final String LONE = "row";
+    private static final int MESSAGE = 1;
 
     private final Sql sql;
     private final Dictionary terms;
@@ -24,6 +27,10 @@ final class Envelopes {
     private final Set<Tie> waiting = new LinkedHashSet<>();
     private final ColumnWriter columns;
     private final GenerationCache<Key, Integer> ids = new GenerationCache<>(CAPACITY);
+    /** Rows without ids that are not written yet, by the event of the store that their mail will have, too. */
+    private final Map<String, Object[]> lones = new HashMap<>();
+    /** Envelopes that were written as those of another's message; of one that is forgotten it is written once more. */
+    private final GenerationCache<Integer, Integer> early = new GenerationCache<>(CAPACITY);
     private final BitSet touched = new BitSet();
     private final int first;
     private int next;
@@ -88,6 +95,9 @@ final class Envelopes {
         if (key.hasId()) {
             for (var link : event.links()) {
                 waiting.add(new Tie(id, link.kind().id(), link.key()));
+                if (link.kind() == Link.Kind.STORE && !lones.isEmpty()) {
+                    join(lones.remove(link.key()), id);
+                }
             }
         }
         return id;
@@ -100,6 +110,14 @@ final class Envelopes {
             ids.put(key, id);
         }
         return id;
+    }
+
+    // the row with ids mostly follows at once: changed later, nearly every page of envelopes would be written again
+    private void join(Object[] lone, Integer envelope) {
+        if (lone != null) {
+            lone[MESSAGE] = envelope;
+            early.put((Integer) lone[0], envelope);
+        }
     }
 
     // tells apart what no network-message-id does: a copy of a server, a mailbox event, or a lone row
@@ -116,7 +134,15 @@ final class Envelopes {
         var networkId = orNull(key.networkMessageId);
         var messageId = orNull(key.messageId);
         var subject = orNull(key.subject);
-        rows.add(next, next, networkId, messageId, subject, sender, orNull(key.copy), key.hasId() ? null : "store");
+        var row = new Object[]{next, next, networkId, messageId, subject, sender, orNull(key.copy),
+                key.hasId() ? null : "store"};
+        if (!key.hasId()) {
+            lones.put(key.copy, row);
+        }
+        rows.add(row);
+        if (rows.waiting() == 0) {
+            lones.clear();
+        }
         columns.envelope(next, networkId, messageId, subject, sender);
         return next++;
     }
@@ -128,22 +154,31 @@ final class Envelopes {
 
     /** Joins envelopes to a message that is made, and stands as long as no row follows. */
     void settle(int message, int[] envelopes) throws SQLException {
-        rows.flush();
         var join = sql.prepare("UPDATE envelope SET message = ? WHERE id = ?");
         for (var id : envelopes) {
+            if (id >= next - rows.waiting()) {
+                write();
+            }
             touched.clear(id);
-            if (id != message) {
+            var written = early.get(id);
+            if (message != (written == null ? id : written)) {
                 join.setInt(1, message);
                 join.setInt(2, id);
                 join.executeUpdate();
+                early.put(id, message);
                 moved = true;
             }
         }
     }
 
+    private void write() throws SQLException {
+        rows.flush();
+        lones.clear();
+    }
+
     /** Writes down, for the next import if this one is killed, that its messages must be made anew. */
     void flush() throws SQLException {
-        rows.flush();
+        write();
         writeLinks();
         if (!marked && !touched.isEmpty()) {
             marked = true;

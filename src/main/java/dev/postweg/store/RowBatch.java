@@ -54,6 +54,11 @@ final class RowBatch {
         }
     }
 
+    /** The number of rows that are not written yet: those that came last. */
+    int waiting() {
+        return waiting;
+    }
+
     private void bind(PreparedStatement statement, int offset, Object[] row) throws SQLException {
         for (var i = 0; i < columns; i++) {
             statement.setObject(offset + i + 1, row[i]);
