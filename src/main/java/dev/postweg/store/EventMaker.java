@@ -59,8 +59,9 @@ public final class EventMaker {
         templates.begin(new Templates.Frame(read.get(LogField.MESSAGE_ID), read.time()));
         var texts = new String[EventTable.WIDE.size()];
         var length = 0;
+        var place = 31 * read.get(LogField.EVENT_ID).hashCode() + read.get(LogField.SOURCE).hashCode();
         for (var i = 0; i < texts.length; i++) {
-            texts[i] = templates.split(read.get(EventTable.WIDE.get(i)));
+            texts[i] = templates.split(read.get(EventTable.WIDE.get(i)), 31 * place + i);
             length += texts[i].length();
         }
         event.form = length == 0 ? null : forms.of(Arrays.asList(texts));

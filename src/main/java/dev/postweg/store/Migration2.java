@@ -93,7 +93,7 @@ final class Migration2 {
 
     private void write(Old row) {
         splitter.begin(row.frame);
-        var templates = row.texts.stream().map(splitter::split).toList();
+        var templates = row.texts.stream().map(text -> splitter.split(text, 0)).toList();
         sql.run(() -> sql.update("UPDATE event SET form = ?, texts = ? WHERE id = ?", forms.id(templates),
                 Envelopes.orNull(splitter.values().numbered(terms::id, new StringBuilder())), row.id));
     }
