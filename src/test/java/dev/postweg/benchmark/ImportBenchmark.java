@@ -1,8 +1,6 @@
 package dev.postweg.benchmark;
 
-import dev.postweg.samples.BulkLogs;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,16 +15,13 @@ import java.util.Map;
  */
 final class ImportBenchmark {
     private static final long MB = 1_000_000;
-    private static final long SEED = 4711;
 
     private final Path folder;
     private final Path logs;
-    private final long bytes;
 
-    private ImportBenchmark(Path folder, long bytes) {
+    private ImportBenchmark(Path folder, String megabytes) throws IOException {
         this.folder = folder;
-        this.bytes = bytes;
-        this.logs = folder.resolve("logs-" + bytes / MB);
+        this.logs = Logs.of(folder, megabytes);
     }
 
     /** A program and where it puts the rows. */
@@ -48,36 +43,24 @@ final class ImportBenchmark {
         var table = new Table("logs", "program", "seconds", "MB/s", "Postweg takes … times as long", "peak memory MB",
                 "result MB", "of the logs");
         for (var size : arguments[2].split(",")) {
-            new ImportBenchmark(folder, Long.parseLong(size) * MB).run(Integer.parseInt(arguments[1]), table);
+            new ImportBenchmark(folder, size).run(Integer.parseInt(arguments[1]), table);
         }
         System.out.println(table);
     }
 
     private void run(int rounds, Table table) throws IOException, InterruptedException {
-        if (!Files.isDirectory(logs)) {
-            BulkLogs.writeBytes(logs, bytes, SEED);
-        }
         var loaders = loaders();
         var runs = new LinkedHashMap<Loader, List<Command.Run>>();
         for (var round = 0; round < rounds; round++) {
             for (var loader : loaders) {
-                remove(loader.target);
-                readLogs();
+                Logs.remove(loader.target);
+                Logs.read(logs);
                 runs.computeIfAbsent(loader, _ -> new ArrayList<>()).add(loader.command.run());
             }
         }
         report(runs, table);
         for (var loader : loaders) {
-            remove(loader.target);
-        }
-    }
-
-    // so that the first program does not wait for the disk in place of the others
-    private void readLogs() throws IOException {
-        for (var file : Peers.files(logs)) {
-            try (var in = Files.newInputStream(file)) {
-                in.transferTo(OutputStream.nullOutputStream());
-            }
+            Logs.remove(loader.target);
         }
     }
 
@@ -110,12 +93,6 @@ final class ImportBenchmark {
                     String.format(Locale.ROOT, "%.0f", size / 1e3 / ms), Table.ratio(own, ms), peak * 1024 / MB,
                     result / MB,
                     result * 100 / size + " %");
-        }
-    }
-
-    private static void remove(Path target) throws IOException {
-        for (var suffix : List.of("", "-wal", "-shm", "-journal", ".wal")) {
-            Files.deleteIfExists(target.resolveSibling(target.getFileName() + suffix));
         }
     }
 }

@@ -1,6 +1,5 @@
 package dev.postweg.benchmark;
 
-import dev.postweg.samples.BulkLogs;
 import dev.postweg.store.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +17,6 @@ import java.util.concurrent.TimeUnit;
  */
 final class QueryBenchmark {
     private static final long MB = 1_000_000;
-    private static final long SEED = 4711;
     private static final List<String> INDEXED = List.of("date-time", "sender-address", "original-client-ip",
             "event-id", "internal-message-id", "message-id", "network-message-id");
 
@@ -40,10 +38,7 @@ final class QueryBenchmark {
     public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
         var folder = Path.of(arguments[0]).toAbsolutePath();
         var rounds = Integer.parseInt(arguments[1]);
-        var logs = folder.resolve("logs-" + arguments[2]);
-        if (!Files.isDirectory(logs)) {
-            BulkLogs.writeBytes(logs, Long.parseLong(arguments[2]) * MB, SEED);
-        }
+        var logs = Logs.of(folder, arguments[2]);
         var workspace = folder.resolve("query-" + arguments[2] + ".postweg");
         make(workspace, Peers.postweg(workspace, logs));
         var duck = folder.resolve("query-" + arguments[2] + ".duckdb");

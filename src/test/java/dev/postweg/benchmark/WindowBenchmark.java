@@ -1,6 +1,5 @@
 package dev.postweg.benchmark;
 
-import dev.postweg.samples.BulkLogs;
 import dev.postweg.view.WindowSteps;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +9,6 @@ import java.util.concurrent.TimeoutException;
 /** A window without a screen, worked in as a person does, while a watchdog measures the FX thread. */
 final class WindowBenchmark {
     private static final long MB = 1_000_000;
-    private static final long SEED = 4711;
     private static final int GOAL_MS = 50;
 
     private WindowBenchmark() {
@@ -33,10 +31,7 @@ final class WindowBenchmark {
         var folder = Path.of(arguments[0]).toAbsolutePath();
         var workspace = folder.resolve("query-" + arguments[2] + ".postweg");
         if (!Files.exists(workspace)) {
-            var logs = folder.resolve("logs-" + arguments[2]);
-            if (!Files.isDirectory(logs)) {
-                BulkLogs.writeBytes(logs, Long.parseLong(arguments[2]) * MB, SEED);
-            }
+            var logs = Logs.of(folder, arguments[2]);
             Peers.postweg(workspace, logs).run();
         }
         var table = new Table("step", "rows in sight after ms", "all found and counted after ms",
