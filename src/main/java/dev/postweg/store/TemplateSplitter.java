@@ -89,8 +89,11 @@ final class TemplateSplitter {
             }
             known = known();
         }
-        before[slot] = last[slot];
-        last[slot] = known;
+        // where a '<' stays, the values behind it decide whether an address begins there
+        if (known.text.indexOf('<') < 0) {
+            before[slot] = last[slot];
+            last[slot] = known;
+        }
         return known;
     }
 

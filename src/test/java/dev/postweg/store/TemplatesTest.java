@@ -131,7 +131,8 @@ class TemplatesTest {
     @ParameterizedTest
     @CsvSource({"SA=0.078|MTSS=1, SA=0.100|MTSS=23", "SA=0.078|MTSS=1, SA=1.100|MTSS=23",
             "SA=0.078|MTSS=1, SA=0.078|MTSS=a1",
-            "SA=0.078|MTSS=1, SA=0.078|MTSS=1|", "a text and <a@example.com>1, a text and 111"})
+            "SA=0.078|MTSS=1, SA=0.078|MTSS=1|", "a text and <a@example.com>1, a text and 111",
+            "said <b 12>, said <b <c@example.com>>", "said <\u0001@example.com>, said <12@example.com>"})
     void aTemplateThatIsExpectedIsNotTakenForAnother(String first, String second) {
         var splitter = splitter();
         splitter.split("what they begin with: " + first, 0);
