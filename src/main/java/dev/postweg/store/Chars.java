@@ -64,10 +64,6 @@ final class Chars {
         return Arrays.equals(chars, 0, length, text, 0, text.length);
     }
 
-    int length() {
-        return length;
-    }
-
     char[] toArray() {
         return Arrays.copyOf(chars, length);
     }

@@ -21,15 +21,17 @@ final class Holes {
     private static final int LONGEST_ADDRESS = 400;
     private static final int LATENCY_LENGTH = 5;
     private static final int USUAL = 4096;
-    private static final int USUAL_HOLES = 64;
     private static final int MUCH = 1 << 20;
+    /** How many can be asked for at once: a text of some MB has millions. */
+    static final int MOST = 1 << 10;
 
     private final TimeReader times = new TimeReader();
     private char[] chars = new char[USUAL];
     private Templates.Frame frame;
     private String text;
     private int length;
-    private Hole[] holes = holes(USUAL_HOLES);
+    private int next;
+    private final Hole[] holes = holes();
     private int count;
 
     /** What a hole is made for. */
@@ -83,8 +85,8 @@ final class Holes {
         return kinds;
     }
 
-    private static Hole[] holes(int size) {
-        var made = new Hole[size];
+    private static Hole[] holes() {
+        var made = new Hole[MOST];
         Arrays.setAll(made, _ -> new Hole());
         return made;
     }
@@ -94,9 +96,9 @@ final class Holes {
         text = whole;
         frame = row;
         length = whole.length();
+        next = 0;
         if (length > chars.length || chars.length > MUCH) {
             chars = new char[Math.max(USUAL, length)];
-            holes = holes(USUAL_HOLES);
         }
         whole.getChars(0, length, chars, 0);
     }
@@ -119,13 +121,15 @@ final class Holes {
         return holes[hole];
     }
 
-    /** Finds the holes of any text. */
-    void find() {
+    /** Finds the next holes of any text, as many as there is room for; tells whether there may be more. */
+    boolean find() {
         count = 0;
-        var at = 0;
-        while (at < length) {
+        var at = next;
+        while (at < length && count < MOST) {
             at = step(at);
         }
+        next = at;
+        return at < length;
     }
 
     /**
@@ -134,7 +138,7 @@ final class Holes {
      * @param template
      *            its characters
      * @param marks
-     *            the places of the holes in it; of a latency the place before
+     *            the places of the holes in it, at most {@link #MOST}; of a latency the place before
      */
     boolean follow(char[] template, int... marks) {
         count = 0;
@@ -174,11 +178,6 @@ final class Holes {
     }
 
     private int add(Kind kind, int from, int end) {
-        if (count == holes.length) {
-            var more = holes(2 * count);
-            System.arraycopy(holes, 0, more, 0, count);
-            holes = more;
-        }
         var hole = holes[count++];
         hole.kind = kind;
         hole.from = from;

@@ -15,6 +15,7 @@ final class TemplateSplitter {
     private static final int ENTRY_ID = 48;
     private static final int SLOT_BITS = 12;
     private static final int PLACE_BITS = 11;
+    private static final int[] NONE = {};
 
     private final Known[] lately = new Known[1 << SLOT_BITS];
     /** The last template of a place, and the one before it. */
@@ -27,7 +28,7 @@ final class TemplateSplitter {
     private final List<Shared<String>> terms = new ArrayList<>();
     private Templates.Frame frame;
 
-    /** A template that came lately, and the places of its holes. */
+    /** A template that came lately, and the places of its holes; none where it is not to be expected. */
     private record Known(char[] chars, int[] marks, String text) {
     }
 
@@ -54,12 +55,21 @@ final class TemplateSplitter {
             return whole;
         }
         holes.begin(whole, frame);
-        var known = expected(Shared.slot(place, PLACE_BITS));
-        if (known == null) {
-            return whole;
+        var slot = Shared.slot(place, PLACE_BITS);
+        var known = last[slot];
+        if (follows(known)) {
+            return known.text;
         }
-        for (var i = 0; i < holes.count(); i++) {
-            add(holes.get(i));
+        known = before[slot];
+        if (!follows(known)) {
+            known = found();
+            if (known == null) {
+                return whole;
+            }
+        }
+        if (known.marks.length > 0) {
+            before[slot] = last[slot];
+            last[slot] = known;
         }
         return known.text;
     }
@@ -75,49 +85,65 @@ final class TemplateSplitter {
                 && Character.digit(text.charAt(1), 16) >= 0 && Character.isLetter(text.charAt(2));
     }
 
-    /** The template of the text; null where it has no holes. */
-    private Known expected(int slot) {
-        var known = last[slot];
-        if (known != null && holes.follow(known.chars, known.marks)) {
-            return known;
-        }
-        known = before[slot];
+    /** Adds the values of a text that has the expected template; tells whether it has. */
+    private boolean follows(Known known) {
         if (known == null || !holes.follow(known.chars, known.marks)) {
-            holes.find();
-            if (holes.count() == 0) {
-                return null;
+            return false;
+        }
+        for (var i = 0; i < holes.count(); i++) {
+            add(holes.get(i));
+        }
+        return true;
+    }
+
+    /** Adds the values of any text, and returns its template; null where it has no holes. */
+    private Known found() {
+        template.clear();
+        var copied = 0;
+        boolean more;
+        do {
+            more = holes.find();
+            for (var i = 0; i < holes.count(); i++) {
+                var hole = holes.get(i);
+                template.add(holes.chars(), copied, hole.from());
+                if (hole.kind() == Holes.Kind.LATENCY) {
+                    template.add(Templates.LATENCY);
+                }
+                template.add(Templates.HOLE);
+                copied = hole.end();
+                add(hole);
             }
-            known = known();
+        } while (more);
+        // a value at the beginning counts, too: it ends behind it
+        if (copied == 0) {
+            return null;
         }
-        // where a '<' stays, the values behind it decide whether an address begins there
-        if (known.text.indexOf('<') < 0) {
-            before[slot] = last[slot];
-            last[slot] = known;
-        }
-        return known;
+        template.add(holes.chars(), copied, holes.length());
+        return known();
     }
 
     /** The same text for equal templates, so that what looks it up finds its hash worked out. */
     private Known known() {
-        template.clear();
-        var marks = new int[holes.count()];
-        var copied = 0;
-        for (var i = 0; i < marks.length; i++) {
-            var hole = holes.get(i);
-            template.add(holes.chars(), copied, hole.from());
-            marks[i] = template.length();
-            if (hole.kind() == Holes.Kind.LATENCY) {
-                template.add(Templates.LATENCY);
-            }
-            template.add(Templates.HOLE);
-            copied = hole.end();
-        }
-        template.add(holes.chars(), copied, holes.length());
         var slot = Shared.slot(template.hash(), SLOT_BITS);
         if (lately[slot] == null || !template.is(lately[slot].chars)) {
-            lately[slot] = new Known(template.toArray(), marks, template.toString());
+            var text = template.toString();
+            lately[slot] = new Known(template.toArray(), marks(text), text);
         }
         return lately[slot];
+    }
+
+    private static int[] marks(String text) {
+        var count = Templates.holes(text);
+        // where a '<' stays, the values behind it decide whether an address begins there
+        if (count > Holes.MOST || text.indexOf('<') >= 0) {
+            return NONE;
+        }
+        var marks = new int[count];
+        for (int i = 0, hole = -1; i < count; i++) {
+            hole = text.indexOf(Templates.HOLE, hole + 1);
+            marks[i] = hole > 0 && text.charAt(hole - 1) == Templates.LATENCY ? hole - 1 : hole;
+        }
+        return marks;
     }
 
     private void add(Holes.Hole hole) {

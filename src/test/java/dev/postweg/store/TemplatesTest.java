@@ -141,6 +141,17 @@ class TemplatesTest {
     }
 
     @Test
+    void ofManyValuesNoneIsLost() throws SQLException {
+        var text = "many of them: " + "0.078|12 ".repeat(Holes.MOST) + "<a@example.com>";
+        assertThat(joined(text)).isEqualTo(text);
+        var splitter = splitter();
+        var template = splitter.split(text, 0);
+        assertThat(splitter.split(text, 0)).isEqualTo(template);
+        assertThat(splitter.values().text())
+                .isEqualTo(("78\u000112\u0001".repeat(Holes.MOST) + "\u0002\u0001").repeat(2));
+    }
+
+    @Test
     void aShortCodeStandsWhole() {
         var splitter = splitter();
         assertThat(splitter.split("0cA: ", 0)).isEqualTo("0cA: ");
