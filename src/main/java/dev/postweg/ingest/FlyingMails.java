@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * Collects the rows of new mails while they pass by, so that most mails need not be read back. The logs of one hour
@@ -179,7 +180,7 @@ final class FlyingMails {
             }
         }
         lones.values().stream().filter(lone -> lone.state() == State.FLYING).forEach(staying::add);
-        var before = renew(lowest(complete, staying));
+        var before = renew(lowest());
         for (var mail : complete) {
             for (var envelope : mail.envelopes()) {
                 byEnvelope.put(envelope, mail.own());
@@ -201,17 +202,10 @@ final class FlyingMails {
         return found;
     }
 
-    private int lowest(List<EarlyDigests.Mail> complete, List<FlyingMail> staying) {
-        var lowest = lastEnvelope + 1;
-        for (var mail : complete) {
-            for (var envelope : mail.envelopes()) {
-                lowest = Math.min(lowest, envelope);
-            }
-        }
-        for (var mail : staying) {
-            lowest = Math.min(lowest, mail.message());
-        }
-        return lowest;
+    /** The lowest envelope of a mail that may stay; the first one of a mail is its lowest. */
+    private int lowest() {
+        return Stream.concat(mails.stream(), lones.values().stream()).mapToInt(FlyingMail::message).min()
+                .orElse(lastEnvelope + 1);
     }
 
     private PackedRows renew(int firstEnvelope) {
@@ -238,11 +232,15 @@ final class FlyingMails {
             byEnvelope.put(envelope, mail);
         }
         if (mail.isLone()) {
-            List.of(mail.storeKeys()).forEach(key -> lones.put(key, mail));
+            for (var key : mail.storeKeys()) {
+                lones.put(key, mail);
+            }
         } else {
             mails.add(mail);
             byNetworkId.put(mail.networkMessageId(), mail);
-            List.of(mail.storeKeys()).forEach(key -> own(key, mail));
+            for (var key : mail.storeKeys()) {
+                own(key, mail);
+            }
         }
     }
 }
