@@ -76,11 +76,12 @@ class EnvelopesTest {
 
     @Test
     void whatIsNotWrittenYetCanBeJudged() throws SQLException {
+        var better = owner("a@x", "");
         var lone = lone(KEY);
-        var owner = owner("a@x", KEY);
-        envelopes.settle(owner, new int[]{owner, lone});
+        owner("b@x", KEY);
+        envelopes.settle(better, new int[]{better, lone});
         envelopes.flush();
-        assertThat(message(lone)).isEqualTo(owner);
+        assertThat(message(lone)).isEqualTo(better);
     }
 
     @Test
