@@ -51,13 +51,12 @@ final class ExportColumns {
         var names = new ArrayList<String>();
         var taken = new HashSet<String>();
         for (var at = 0; at < raw.size(); at++) {
-            var name = own.contains(at) ? raw.get(at) : kind.logName(raw.get(at));
-            // a calculated column may have the name of a field
-            if (!taken.add(name.toLowerCase(Locale.ROOT))) {
-                name = raw.get(at) + "#" + (at + 1);
-                taken.add(name.toLowerCase(Locale.ROOT));
+            var name = (own.contains(at) ? raw.get(at) : kind.logName(raw.get(at))).replace(',', ' ');
+            // a calculated column may have the name of a field, or one that is made up here
+            for (var number = at + 1; !taken.add(name.toLowerCase(Locale.ROOT)); number++) {
+                name = raw.get(at).replace(',', ' ') + "#" + number;
             }
-            names.add(name.replace(',', ' '));
+            names.add(name);
         }
         if (kind.tellsStatus()) {
             DERIVED.stream().map(LogField::logName).filter(taken::add).forEach(names::add);

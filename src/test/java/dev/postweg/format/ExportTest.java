@@ -50,6 +50,23 @@ class ExportTest {
         assertThat(rows).extracting(Entry.Row::line).containsExactly(3L, 4L, 5L);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "a","","b","",""                    | a,,b,#8,#9
+            "#9","","b","",""                   | #9,,b,#8,#10
+            "x,y","x y","X Y","source",""       | x y,x y#6,X Y#7,source#8,
+            """)
+    void columnsOfTheSameNameGetOneOfTheirOwn(String columns, String names) throws IOException {
+        var text = """
+                "RunspaceId","Timestamp","Source","EventId",%s
+                "1","13.04.2017 17:15:29","SMTP","RECEIVE","1","2","3","4","5"
+                """.formatted(columns);
+        var row = rows(bytes(text, "UTF-8"), ReadOptions.NONE).getFirst();
+        assertThat(String.join(",", row.header().names()))
+                .isEqualTo("RunspaceId,date-time,source,event-id," + names);
+        assertThat(row.values().subList(4, 9)).containsExactly("1", "2", "3", "4", "5");
+    }
+
     private static byte[] bytes(String text, String dress) {
         var charset = Charset.forName(dress.replace("-BOM", ""));
         return ((dress.endsWith("-BOM") ? "\uFEFF" : "") + text).getBytes(charset);
