@@ -23,6 +23,8 @@ final class FlyingMails {
     private static final long SLACK_MS = TimeUnit.MINUTES.toMillis(12);
     /** With all that belongs to them they take some 70 MB. */
     private static final int MOST_ENVELOPES = 100_000;
+    /** Characters of what the rows of a mail share; thousands of mails keep theirs in memory. */
+    private static final int LONGEST = 1 << 13;
     private static final int ROWS_BETWEEN_TURNS = 10_000;
 
     private final EarlyDigests digests;
@@ -104,6 +106,9 @@ final class FlyingMails {
     private FlyingMail mailOf(int envelope, NewEvent event) {
         var shared = event.mail();
         var network = shared[0];
+        if (Stream.of(shared).mapToInt(String::length).sum() > LONGEST) {
+            return null;
+        }
         if (network.isEmpty()) {
             return shared[1].isEmpty() ? lone(envelope, event, shared) : null;
         }

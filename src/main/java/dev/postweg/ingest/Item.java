@@ -31,8 +31,12 @@ sealed interface Item {
             long duplicates) implements Item {
     }
 
-    /** Rows and problems of the file that began, the place behind them, and how many rows others had brought. */
-    record Batch(List<Entry.Row> rows, List<Entry.Problem> problems, FilePosition at, long repeats) implements Item {
+    /**
+     * Rows and problems of the file that began, the place behind them, how many rows others had brought, and how many
+     * bytes all of it takes in the file.
+     */
+    record Batch(List<Entry.Row> rows, List<Entry.Problem> problems, FilePosition at, long repeats,
+            long bytes) implements Item {
     }
 
     /**
@@ -51,7 +55,8 @@ sealed interface Item {
     }
 
     /** A batch whose rows are ready for the workspace. */
-    record Made(List<MadeRow> rows, List<Entry.Problem> problems, FilePosition at, long repeats) implements Item {
+    record Made(List<MadeRow> rows, List<Entry.Problem> problems, FilePosition at, long repeats,
+            long bytes) implements Item {
     }
 
     /** The user is asked about files, and may take time; what was read so far is to be made safe. */
@@ -62,7 +67,7 @@ sealed interface Item {
     record End() implements Item {
     }
 
-    /** The reading thread failed in a way that no file explains. */
-    record Failure(RuntimeException cause) implements Item {
+    /** A reading thread failed in a way that no file explains, or found no memory. */
+    record Failure(Throwable cause) implements Item {
     }
 }

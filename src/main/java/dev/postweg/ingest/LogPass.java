@@ -31,6 +31,7 @@ final class LogPass {
     private Termination last = Termination.LINE_END;
     private long count;
     private long repeated;
+    private long behind;
     private long earliest = Long.MAX_VALUE;
     private long latest = Long.MIN_VALUE;
 
@@ -59,6 +60,7 @@ final class LogPass {
     void run(LogReader reader) throws IOException, InterruptedException {
         safe = reader.position();
         var from = safe.offset();
+        behind = from;
         Entry entry;
         while ((entry = reader.next()) != null) {
             switch (entry) {
@@ -101,7 +103,9 @@ final class LogPass {
     }
 
     private void put(FilePosition at) throws InterruptedException {
-        outlet.put(new Item.Batch(rows, problems, at, repeats.found() - repeated));
+        var end = rows.isEmpty() ? at.position() : rows.getLast().end();
+        outlet.put(new Item.Batch(rows, problems, at, repeats.found() - repeated, end - behind));
+        behind = end;
         count += rows.size();
         repeated = repeats.found();
         rows = new ArrayList<>(BATCH);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Semaphore;
 
 /**
  * Reads files ahead of the thread that writes them, and waits when it is too far ahead. One thread reads, another one
@@ -13,15 +14,19 @@ final class Reading implements AutoCloseable {
     private static final int READ_AHEAD = 8;
     /** Batches: enough to read on while the writer waits for the disk. */
     private static final int AHEAD = 16;
+    /** Bytes of a batch of which no second one waits: a line can have megabytes, and takes many times as much here. */
+    private static final long LARGE = 1 << 21;
     private static final Item END = new Item.End();
 
     private final BlockingQueue<Item> read = new ArrayBlockingQueue<>(READ_AHEAD);
     private final BlockingQueue<Item> made = new ArrayBlockingQueue<>(AHEAD);
+    private final Semaphore large = new Semaphore(1);
     private final RowMaker rows = new RowMaker();
     private final List<Thread> threads;
+    private Item last = END;
 
     Reading(List<FoundFile> found, KnownFiles known, Wishes wishes) {
-        var scanner = new FileScanner(known, read::put, wishes);
+        var scanner = new FileScanner(known, this::put, wishes);
         threads = List.of(start("log reader", () -> scan(found, scanner), read), start("row maker", this::make, made));
     }
 
@@ -36,7 +41,8 @@ final class Reading implements AutoCloseable {
             try {
                 try {
                     work.run();
-                } catch (RuntimeException e) {
+                } catch (RuntimeException | Error e) {
+                    // whoever waits would wait for ever
                     results.put(new Item.Failure(e));
                 }
             } catch (InterruptedException e) {
@@ -53,6 +59,13 @@ final class Reading implements AutoCloseable {
         read.put(END);
     }
 
+    private void put(Item item) throws InterruptedException {
+        if (item instanceof Item.Batch batch && batch.bytes() > LARGE) {
+            large.acquire();
+        }
+        read.put(item);
+    }
+
     private void make() throws InterruptedException {
         Item item;
         do {
@@ -64,9 +77,15 @@ final class Reading implements AutoCloseable {
         } while (item != END);
     }
 
-    /** Returns what comes next; waits for it. */
+    /** Returns what comes next, when what came last is done; waits for it. */
     Item take() throws InterruptedException {
-        return made.take();
+        if (last instanceof Item.Made batch && batch.bytes() > LARGE) {
+            large.release();
+        }
+        // not kept while it is waited for the next one
+        last = END;
+        last = made.take();
+        return last;
     }
 
     /** The domains that the rows show to be the organisation's; grows while rows are read. */

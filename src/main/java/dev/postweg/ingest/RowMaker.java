@@ -37,7 +37,7 @@ final class RowMaker {
 
     Item.Made make(Item.Batch batch) {
         return new Item.Made(batch.rows().stream().map(this::make).toList(), batch.problems(), batch.at(),
-                batch.repeats());
+                batch.repeats(), batch.bytes());
     }
 
     private Item.MadeRow make(Entry.Row row) {

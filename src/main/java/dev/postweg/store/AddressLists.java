@@ -9,7 +9,7 @@ final class AddressLists {
 
     private final Sql sql;
     private final Dictionary terms;
-    private final GenerationCache<String, Integer> ids = new GenerationCache<>(CAPACITY);
+    private final GenerationCache<String, Integer> ids = new GenerationCache<>(CAPACITY, String::length);
     private int next;
 
     AddressLists(Sql sql, Dictionary terms) {

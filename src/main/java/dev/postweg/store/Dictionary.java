@@ -7,7 +7,7 @@ final class Dictionary {
     private static final int CAPACITY = 200_000;
 
     private final Sql sql;
-    private final GenerationCache<String, Integer> ids = new GenerationCache<>(CAPACITY);
+    private final GenerationCache<String, Integer> ids = new GenerationCache<>(CAPACITY, String::length);
     private int next;
 
     Dictionary(Sql sql) {

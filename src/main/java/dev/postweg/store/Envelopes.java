@@ -26,7 +26,7 @@ final class Envelopes {
     /** What ties envelopes, until it is written; neighbouring rows often say the same. */
     private final Set<Tie> waiting = new LinkedHashSet<>();
     private final ColumnWriter columns;
-    private final GenerationCache<Key, Integer> ids = new GenerationCache<>(CAPACITY);
+    private final GenerationCache<Key, Integer> ids = new GenerationCache<>(CAPACITY, Key::characters);
     /** Rows without ids that are not written yet, by the event of the store that their mail will have, too. */
     private final Map<String, Object[]> lones = new HashMap<>();
     /** Envelopes that were written as those of another's message; of one that is forgotten it is written once more. */
@@ -66,6 +66,10 @@ final class Envelopes {
 
         Key withCopy(String other) {
             return of(networkMessageId, messageId, subject, sender, other);
+        }
+
+        int characters() {
+            return networkMessageId.length() + messageId.length() + subject.length() + sender.length() + copy.length();
         }
 
         boolean hasId() {

@@ -20,10 +20,11 @@ public final class EventMaker {
     private static final int LONGEST_NUMBER = 18;
 
     private final Routes.Keys routes = new Routes.Keys();
-    private final Shared.Lately<Envelopes.Key> envelopes = new Shared.Lately<>(ENVELOPE_BITS);
-    private final Shared.Lately<String> lists = new Shared.Lately<>(SLOT_BITS);
-    private final Shared.Lately<String> terms = new Shared.Lately<>(SLOT_BITS);
-    private final Shared.Lately<List<String>> forms = new Shared.Lately<>(SLOT_BITS);
+    private final Shared.Lately<Envelopes.Key> envelopes = new Shared.Lately<>(ENVELOPE_BITS,
+            Envelopes.Key::characters);
+    private final Shared.Lately<String> lists = new Shared.Lately<>(SLOT_BITS, String::length);
+    private final Shared.Lately<String> terms = new Shared.Lately<>(SLOT_BITS, String::length);
+    private final Shared.Lately<List<String>> forms = new Shared.Lately<>(SLOT_BITS, Shared::characters);
     private final TemplateSplitter templates = new TemplateSplitter();
     private final TimeReader times = new TimeReader();
 

@@ -15,7 +15,7 @@ final class FormTable {
 
     private final Sql sql;
     private final TemplateTable templates;
-    private final GenerationCache<List<String>, Integer> ids = new GenerationCache<>(CAPACITY);
+    private final GenerationCache<List<String>, Integer> ids = new GenerationCache<>(CAPACITY, Shared::characters);
     private int next;
 
     FormTable(Sql sql) {

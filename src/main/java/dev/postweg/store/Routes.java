@@ -21,7 +21,8 @@ final class Routes {
 
     private final Sql sql;
     private final Dictionary terms;
-    private final GenerationCache<Key, Integer> ids = new GenerationCache<>(CAPACITY);
+    private final GenerationCache<Key, Integer> ids = new GenerationCache<>(CAPACITY,
+            key -> Shared.characters(key.values));
     private int next;
 
     Routes(Sql sql, Dictionary terms) {
@@ -59,7 +60,9 @@ final class Routes {
             var known = lately.get(slot);
             if (known == null || !matches(known.value(), event, kind)) {
                 known = new Shared<>(new Key(FIELDS.stream().map(event::get).toList(), kind, hash));
-                lately.set(slot, known);
+                if (Shared.characters(known.value().values) <= Shared.LONGEST >> BITS) {
+                    lately.set(slot, known);
+                }
             }
             return known;
         }

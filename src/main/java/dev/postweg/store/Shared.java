@@ -1,10 +1,15 @@
 package dev.postweg.store;
 
+import java.util.List;
+import java.util.function.ToIntFunction;
+
 /**
  * A value that many rows have in common, and the number under which it stands in the workspace. The number is the
  * writer's: its thread gives it once, and no other asks for it.
  */
 final class Shared<T> {
+    /** Characters that all slots of a memory may hold; a longer part of them is not remembered. */
+    static final int LONGEST = 1 << 25;
     private static final int HASH = 0x9E3779B1;
 
     private final T value;
@@ -42,6 +47,14 @@ final class Shared<T> {
         return hash * HASH >>> Integer.SIZE - bits;
     }
 
+    static int characters(List<String> texts) {
+        var sum = 0;
+        for (var text : texts) {
+            sum += text.length();
+        }
+        return sum;
+    }
+
     /**
      * Gives the same object again for a value that came lately, so that the writer need not look its number up again.
      * For one thread.
@@ -49,11 +62,13 @@ final class Shared<T> {
     static final class Lately<T> {
         private final Shared<T>[] slots;
         private final int bits;
+        private final ToIntFunction<T> characters;
 
         @SuppressWarnings("unchecked")
-        Lately(int bits) {
+        Lately(int bits, ToIntFunction<T> characters) {
             slots = (Shared<T>[]) new Shared<?>[1 << bits];
             this.bits = bits;
+            this.characters = characters;
         }
 
         Shared<T> of(T value) {
@@ -61,7 +76,9 @@ final class Shared<T> {
             var known = slots[slot];
             if (known == null || !known.value.equals(value)) {
                 known = new Shared<>(value);
-                slots[slot] = known;
+                if (characters.applyAsInt(value) <= LONGEST >> bits) {
+                    slots[slot] = known;
+                }
             }
             return known;
         }

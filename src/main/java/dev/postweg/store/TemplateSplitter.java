@@ -16,6 +16,7 @@ final class TemplateSplitter {
     private static final int SLOT_BITS = 12;
     private static final int PLACE_BITS = 11;
     private static final int[] NONE = {};
+    private static final char[] NO_CHARACTERS = {};
 
     private final Known[] lately = new Known[1 << SLOT_BITS];
     /** The last template of a place, and the one before it. */
@@ -127,6 +128,9 @@ final class TemplateSplitter {
         var slot = Shared.slot(template.hash(), SLOT_BITS);
         if (lately[slot] == null || !template.is(lately[slot].chars)) {
             var text = template.toString();
+            if (text.length() > Shared.LONGEST >> SLOT_BITS) {
+                return new Known(NO_CHARACTERS, NONE, text);
+            }
             lately[slot] = new Known(template.toArray(), marks(text), text);
         }
         return lately[slot];

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 class FaultsCheck {
     private static final int ROWS = 60_000;
     private static final int KILLS = 20;
+    private static final int LONG_LINES = 60;
+    private static final int LONG_LINE = 15_000_000;
     private static final int FILES = 50_000;
 
     @TempDir
@@ -63,6 +65,22 @@ class FaultsCheck {
         }
         tell(killed + " of " + KILLS + " imports of " + duration + " ms were killed; each was finished by the next");
         assertThat(killed).isGreaterThan(KILLS / 2);
+    }
+
+    /** Each is less than what a line may have, and all of them more than the memory of the program. */
+    @Test
+    void manyLinesOfMegabytes() throws IOException, InterruptedException {
+        try (var log = Files.newBufferedWriter(logs.resolve("MSGTRK2018020512-1.LOG"))) {
+            log.write(SmallLogs.HEADER);
+            for (var i = 0; i < LONG_LINES; i++) {
+                var context = ("a context, " + i + " of its kind ").repeat(LONG_LINE / 30);
+                log.write(SmallLogs.row(i, "long").replaceFirst("08D56C4A;[^,]*", '"' + context + '"'));
+            }
+        }
+        var result = program.run("import", logs.toString(), "-w", folder.resolve("long.postweg").toString());
+        tell("lines of 15 MB: exit " + result.exit() + ", " + result.err().strip());
+        assertThat(result.exit()).as(result.err()).isZero();
+        assertThat(result.out()).contains(LONG_LINES + " in the workspace");
     }
 
     @Test
