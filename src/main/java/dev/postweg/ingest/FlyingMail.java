@@ -65,13 +65,10 @@ final class FlyingMail {
     }
 
     void addStoreKey(String key) {
-        for (var known : storeKeys) {
-            if (known.equals(key)) {
-                return;
-            }
+        if (!Arrays.asList(storeKeys).contains(key)) {
+            storeKeys = Arrays.copyOf(storeKeys, storeKeys.length + 1);
+            storeKeys[storeKeys.length - 1] = key;
         }
-        storeKeys = Arrays.copyOf(storeKeys, storeKeys.length + 1);
-        storeKeys[storeKeys.length - 1] = key;
     }
 
     int[] envelopes() {

@@ -31,6 +31,8 @@ final class LogPass {
     private Termination last = Termination.LINE_END;
     private long count;
     private long repeated;
+    /** Up to where the file was read, and what of that was put. */
+    private long read;
     private long behind;
     private long earliest = Long.MAX_VALUE;
     private long latest = Long.MIN_VALUE;
@@ -59,24 +61,24 @@ final class LogPass {
 
     void run(LogReader reader) throws IOException, InterruptedException {
         safe = reader.position();
-        var from = safe.offset();
-        behind = from;
+        read = safe.offset();
+        behind = read;
         Entry entry;
         while ((entry = reader.next()) != null) {
             switch (entry) {
                 case Entry.Row row -> add(row);
                 case Entry.Problem problem -> problems.add(problem);
             }
+            read = entry.end();
             // what more text could change is read again, and so is all behind it
             last = last == Termination.END_OF_FILE ? last : entry.termination();
             if (last == Termination.LINE_END) {
                 safe = reader.position();
             }
             // a record of some exports makes several rows, which stay together
-            var full = rows.size() + problems.size() >= BATCH || entry.end() - from >= MUCH;
-            if (full && entry.end() == reader.offset()) {
+            var full = rows.size() + problems.size() >= BATCH || read - behind >= MUCH;
+            if (full && read == reader.offset()) {
                 put(at(State.PARTIAL, Math.max(0, file.size())));
-                from = entry.end();
             }
         }
         var end = at(State.DONE, reader.offset());
@@ -103,9 +105,8 @@ final class LogPass {
     }
 
     private void put(FilePosition at) throws InterruptedException {
-        var end = rows.isEmpty() ? at.position() : rows.getLast().end();
-        outlet.put(new Item.Batch(rows, problems, at, repeats.found() - repeated, end - behind));
-        behind = end;
+        outlet.put(new Item.Batch(rows, problems, at, repeats.found() - repeated, read - behind));
+        behind = read;
         count += rows.size();
         repeated = repeats.found();
         rows = new ArrayList<>(BATCH);

@@ -60,7 +60,7 @@ final class Routes {
             var known = lately.get(slot);
             if (known == null || !matches(known.value(), event, kind)) {
                 known = new Shared<>(new Key(FIELDS.stream().map(event::get).toList(), kind, hash));
-                if (Shared.characters(known.value().values) <= Shared.LONGEST >> BITS) {
+                if (Shared.fits(Shared.characters(known.value().values), BITS)) {
                     lately.set(slot, known);
                 }
             }

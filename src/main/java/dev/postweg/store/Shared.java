@@ -8,8 +8,8 @@ import java.util.function.ToIntFunction;
  * writer's: its thread gives it once, and no other asks for it.
  */
 final class Shared<T> {
-    /** Characters that all slots of a memory may hold; a longer part of them is not remembered. */
-    static final int LONGEST = 1 << 25;
+    /** Characters that all slots of a memory may hold. */
+    private static final int LONGEST = 1 << 25;
     private static final int HASH = 0x9E3779B1;
 
     private final T value;
@@ -47,6 +47,11 @@ final class Shared<T> {
         return hash * HASH >>> Integer.SIZE - bits;
     }
 
+    /** Whether a text is no longer than its part of what as many slots may hold as some bits can tell. */
+    static boolean fits(int characters, int bits) {
+        return characters <= LONGEST >> bits;
+    }
+
     static int characters(List<String> texts) {
         var sum = 0;
         for (var text : texts) {
@@ -76,7 +81,7 @@ final class Shared<T> {
             var known = slots[slot];
             if (known == null || !known.value.equals(value)) {
                 known = new Shared<>(value);
-                if (characters.applyAsInt(value) <= LONGEST >> bits) {
+                if (fits(characters.applyAsInt(value), bits)) {
                     slots[slot] = known;
                 }
             }

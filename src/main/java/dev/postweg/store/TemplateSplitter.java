@@ -128,7 +128,7 @@ final class TemplateSplitter {
         var slot = Shared.slot(template.hash(), SLOT_BITS);
         if (lately[slot] == null || !template.is(lately[slot].chars)) {
             var text = template.toString();
-            if (text.length() > Shared.LONGEST >> SLOT_BITS) {
+            if (!Shared.fits(text.length(), SLOT_BITS)) {
                 return new Known(NO_CHARACTERS, NONE, text);
             }
             lately[slot] = new Known(template.toArray(), marks(text), text);

@@ -89,7 +89,7 @@ final class ImportBenchmark {
             own = own == 0 ? ms : own;
             var peak = run.getValue().stream().mapToLong(Command.Run::peakKb).max().orElse(0);
             var result = Files.size(run.getKey().target);
-            table.row(size / MB + " MB", run.getKey().name, String.format(Locale.ROOT, "%.1f", ms / 1e3),
+            table.row(size / MB + " MB", run.getKey().name, Table.seconds(ms),
                     String.format(Locale.ROOT, "%.0f", size / 1e3 / ms), Table.ratio(own, ms), peak * 1024 / MB,
                     result / MB,
                     result * 100 / size + " %");

@@ -38,6 +38,10 @@ final class Table {
         return sorted.get(sorted.size() / 2);
     }
 
+    static String seconds(long ms) {
+        return String.format(Locale.ROOT, "%.1f", ms / 1e3);
+    }
+
     static String ratio(long ms, long otherMs) {
         return String.format(Locale.ROOT, "%.2f", (double) ms / Math.max(1, otherMs));
     }

@@ -6,7 +6,6 @@ import dev.postweg.store.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -44,14 +43,10 @@ final class WarmBenchmark {
             Logs.remove(flat);
             Logs.read(logs);
             var peer = sqlite.run().ms();
-            table.row(round, seconds(ms), seconds(peer), Table.ratio(ms, peer));
+            table.row(round, Table.seconds(ms), Table.seconds(peer), Table.ratio(ms, peer));
         }
         System.out.println(table);
         Logs.remove(workspace);
         Logs.remove(flat);
-    }
-
-    private static String seconds(long ms) {
-        return String.format(Locale.ROOT, "%.1f", ms / 1e3);
     }
 }
